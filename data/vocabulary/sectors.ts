@@ -22,7 +22,7 @@ interface SectorEntry {
 
 /**
  * The thirteen sectors of chapter four and the two headings of chapter five, in the plan's order.
- * A sector without sub-sectors is a leaf itself; ids are unique over sectors and sub-sectors.
+ * Ids are unique over sectors and sub-sectors.
  */
 export const sectors = {
   coal: {
@@ -68,7 +68,6 @@ export const sectors = {
       'basic-process': { zh: '基础工艺装备', en: 'Basic process equipment' },
       'intelligent-manufacturing': { zh: '智能制造装备', en: 'Intelligent manufacturing' },
       'new-energy-vehicles': { zh: '新能源汽车', en: 'New-energy vehicles' },
-      'other-equipment': { zh: '装备制造（总）', en: 'Equipment, general' },
     },
   },
   'coal-chemicals': {
@@ -134,7 +133,6 @@ export const sectors = {
       'big-data': { zh: '大数据', en: 'Big data' },
       'internet-of-things': { zh: '物联网', en: 'Internet of things' },
       'spatial-information': { zh: '空间信息产业', en: 'Spatial information' },
-      'information-layout': { zh: '信息产业格局', en: 'Information layout' },
     },
   },
   ports: {

@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const port = Number(process.env.PORT ?? 4173);
+
+/** Without a GPU Chromium draws WebGL through SwiftShader; both flags keep the log quiet. */
+const softwareGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+export default defineConfig({
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['./.ci/summary-reporter.mjs']],
+  projects: [
+    { name: 'unit', testDir: '.', testMatch: ['data/**/*.test.ts', 'geo/**/*.test.ts', 'components/**/*.test.ts'] },
+    {
+      name: 'browser',
+      testDir: 'e2e',
+      testMatch: '**/*.spec.ts',
+      timeout: 60_000,
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1440, height: 900 },
+        baseURL: `http://127.0.0.1:${port}`,
+        launchOptions: {
+          args: softwareGl,
+          ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
+        },
+      },
+    },
+  ],
+});
