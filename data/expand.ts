@@ -118,6 +118,10 @@ const coarsest = (all: readonly PrecisionId[]): PrecisionId =>
     precisionIds.indexOf(next) > precisionIds.indexOf(worst) ? next : worst,
   );
 
+/** A region whose extent is our reading makes every site in it interpreted. */
+const readingOf = (region: RegionId | undefined): Text | undefined =>
+  region && regions[region].reading === 'interpreted' ? regions[region].why : undefined;
+
 const nameOf = (entry: ParsedEntry, site: ParsedSite, located: Located): Text => {
   if (site.name) return titled(site.name);
   if (located.extent === 'province') return titled(entry.name);
@@ -131,8 +135,8 @@ const nameOf = (entry: ParsedEntry, site: ParsedSite, located: Located): Text =>
 
 const expandSite = (entry: ParsedEntry, site: ParsedSite): Omit<Site, 'order'> => {
   const located = locate(site.where);
-  const interpreted = site.interpreted ?? entry.interpreted;
   const { extent, places, region, units, precision } = located;
+  const interpreted = site.interpreted ?? entry.interpreted ?? readingOf(region);
   return {
     id: site.id ?? (located.suffix ? `${entry.id}-${located.suffix}` : entry.id),
     entry: entry.id,
