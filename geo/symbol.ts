@@ -149,7 +149,31 @@ const hatch = (reach: number, pitch: number): string => {
 /** Share of the sector's colour in the tint of a symbol known to its prefecture. */
 const tintShare = 0.34;
 
-/** A drawn symbol; `clip` strokes are cut to the outline. */
+/** The colours of one sector's symbol: hex values for a canvas, CSS variables for the page. */
+export interface Paints {
+  colour: string;
+  /** Ink of a mark that stands on the colour. */
+  glyph: string;
+  /** The sector's colour laid thinly on the land. */
+  tint: string;
+  land: string;
+}
+
+export const paintsOf = (sector: SectorId, theme: Theme): Paints => {
+  const { ground, sectors } = palette[theme];
+  const { colour, glyph } = sectors[sector];
+  return { colour, glyph, tint: mix(colour, ground.land, tintShare), land: ground.land };
+};
+
+/** The same as CSS: follows the page's theme without being drawn again. */
+export const cssPaintsOf = (sector: SectorId): Paints => ({
+  colour: `var(--sector-${sector})`,
+  glyph: `var(--glyph-${sector})`,
+  tint: `color-mix(in srgb, var(--sector-${sector}) ${tintShare * 100}%, var(--land))`,
+  land: 'var(--land)',
+});
+
+/** A drawn symbol, bottom to top; `clipped` strokes are cut to the outline. */
 export interface SymbolDrawing {
   outline: string;
   under: readonly Stroke[];
@@ -157,62 +181,68 @@ export interface SymbolDrawing {
   over: readonly Stroke[];
 }
 
+const finenessMarks = (precision: PrecisionId, size: number, glyph: string): Stroke[] => {
+  if (precision === 'exact') return [{ path: circle(0.155 * size), fill: glyph }];
+  if (precision === 'town') return [{ path: roundedBox(0.4, 0.13, 0.01, size / 2), fill: glyph }];
+  return [];
+};
+
 /**
  * One site's symbol: shape by kind, colour by sector, fill by precision.
  * @param size diameter in px; paths are about the centre, x to the right and y downwards
  */
 export const drawSymbol = (
-  { shape, sector, precision }: SymbolDesign,
+  { shape, precision }: Pick<SymbolDesign, 'shape' | 'precision'>,
   size: number,
-  theme: Theme,
+  { colour, glyph, tint, land }: Paints,
 ): SymbolDrawing => {
-  const { ground, sectors } = palette[theme];
-  const { colour, glyph } = sectors[sector];
   const edge = Math.max(1.5, 0.135 * size);
   const radius = size / 2;
   const solid = outlines[shape](radius);
-  /** Stroked shapes are drawn smaller, so that stroke and all they keep the size. */
-  const stroked = outlines[shape](radius - edge / 2);
-  const halo: Stroke = { path: solid, stroke: ground.halo, width: 2.4 };
+  /** Stroked shapes are drawn smaller, so that with its stroke a symbol keeps its size. */
+  const inset = outlines[shape](radius - edge / 2);
+  const halo: Stroke = { path: solid, stroke: land, width: 2.4 };
+  const blank: Stroke = { path: inset, fill: land };
+  const line = Math.max(1.2, 0.115 * size);
 
-  if (precision === 'prefecture') {
-    return {
-      outline: stroked,
-      under: [],
-      clipped: [],
-      over: [
-        { path: stroked, fill: mix(colour, ground.land, tintShare), stroke: colour, width: edge },
-      ],
-    };
+  switch (precision) {
+    case 'prefecture':
+      return {
+        outline: inset,
+        under: [],
+        clipped: [],
+        over: [{ path: inset, fill: tint, stroke: colour, width: edge }],
+      };
+    case 'region':
+      return {
+        outline: inset,
+        under: [halo, blank],
+        clipped: [{ path: hatch(radius, 0.26 * size), stroke: colour, width: Math.max(1, 0.1 * size) }],
+        over: [{ path: inset, stroke: colour, width: line }],
+      };
+    case 'province':
+      return {
+        outline: inset,
+        under: [halo, blank],
+        clipped: [],
+        over: [{ path: inset, stroke: colour, width: line, dash: [2.2, 1.5] }],
+      };
+    default:
+      return {
+        outline: solid,
+        under: [halo],
+        clipped: [],
+        over: [{ path: solid, fill: colour }, ...finenessMarks(precision, size, glyph)],
+      };
   }
-  if (precision === 'region') {
-    return {
-      outline: stroked,
-      under: [halo, { path: stroked, fill: ground.land }],
-      clipped: [
-        { path: hatch(radius, 0.26 * size), stroke: colour, width: Math.max(1, 0.1 * size) },
-      ],
-      over: [{ path: stroked, stroke: colour, width: Math.max(1.2, 0.115 * size) }],
-    };
-  }
-  if (precision === 'province') {
-    return {
-      outline: stroked,
-      under: [halo, { path: stroked, fill: ground.land }],
-      clipped: [],
-      over: [{ path: stroked, stroke: colour, width: Math.max(1.2, 0.1 * size), dash: [2.2, 1.5] }],
-    };
-  }
-  const mark: Stroke[] =
-    precision === 'exact'
-      ? [{ path: circle(0.155 * size), fill: glyph }]
-      : precision === 'town'
-        ? [{ path: roundedBox(0.4, 0.13, 0.01, radius), fill: glyph }]
-        : [];
-  return {
-    outline: solid,
-    under: [halo],
-    clipped: [],
-    over: [{ path: solid, fill: colour }, ...mark],
-  };
+};
+
+/** A name for a design that is safe as an id in HTML and in a map style. */
+export const designId = ({ shape, sector, precision }: SymbolDesign): string =>
+  `${shape}_${sector}_${precision}`;
+
+/** The design that {@link designId} named. */
+export const designOf = (id: string): SymbolDesign => {
+  const [shape, sector, precision] = id.split('_') as [ShapeId, SectorId, PrecisionId];
+  return { shape, sector, precision };
 };

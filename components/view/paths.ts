@@ -1,0 +1,52 @@
+import { isLanguage, type Language } from '@/data/vocabulary/languages';
+import { type PrefectureId, prefectures } from '@/data/vocabulary/prefectures';
+import { isRegion } from '@/data/vocabulary/regions';
+import { isSector } from '@/data/vocabulary/sectors';
+import type { Selection } from '@/geo/features/filter';
+
+/** The path of a page: what is selected, in which language. */
+export const pathTo = (language: Language, selection: Selection): string => {
+  switch (selection.type) {
+    case 'province':
+      return `/${language}`;
+    case 'ports':
+      return `/${language}/ports`;
+    case 'sector':
+      return `/${language}/sectors/${selection.id}`;
+    case 'city':
+      return `/${language}/cities/${selection.id}`;
+    case 'region':
+      return `/${language}/regions/${selection.id}`;
+    case 'site':
+      return `/${language}/sites/${selection.id}`;
+  }
+};
+
+const province: Selection = { type: 'province' };
+
+/** What a path selects; a path that is no page of ours selects the province. */
+export const selectionIn = (pathname: string): Selection => {
+  const [, , room, id] = pathname.split('/');
+  if (room === 'ports') return { type: 'ports' };
+  if (!id) return province;
+  if (room === 'sectors' && isSector(id)) return { type: 'sector', id };
+  if (room === 'cities' && Object.hasOwn(prefectures, id)) {
+    return { type: 'city', id: id as PrefectureId };
+  }
+  if (room === 'regions' && isRegion(id)) return { type: 'region', id };
+  if (room === 'sites') return { type: 'site', id };
+  return province;
+};
+
+/** The language that a path is in; Chinese where it names none. */
+export const languageIn = (pathname: string): Language => {
+  const [, language] = pathname.split('/');
+  return language && isLanguage(language) ? language : 'zh';
+};
+
+/** The same page in the other language. */
+export const inOtherLanguage = (pathname: string): string => {
+  const [, , ...rest] = pathname.split('/');
+  const other: Language = languageIn(pathname) === 'zh' ? 'en' : 'zh';
+  return ['', other, ...rest].join('/');
+};

@@ -1,0 +1,59 @@
+import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs';
+import { kindIds } from '@/data/vocabulary/kinds';
+import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
+import { prefectureIds } from '@/data/vocabulary/prefectures';
+import { sectorIds } from '@/data/vocabulary/sectors';
+import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-layers';
+import type { Camera } from '@/geo/projection';
+import { parseAsSubset } from './subset';
+
+const cameraDigits = { lngLat: 4, zoom: 2 } as const;
+/** A camera outside of this shows nothing of the province. */
+const reach = { west: 105, east: 120, south: 30, north: 45, out: 3, in: 14 } as const;
+
+/** `lng,lat,zoom`; anything that is not three finite numbers near the province is the default. */
+const parseAsCamera = createParser<Camera>({
+  parse: (value) => {
+    const parts = value.split(',');
+    const [lng, lat, zoom] = parts.map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+    if (parts.length !== 3 || lng === undefined || lat === undefined || zoom === undefined) {
+      return null;
+    }
+    const near =
+      lng >= reach.west && lng <= reach.east && lat >= reach.south && lat <= reach.north;
+    return near && zoom >= reach.out && zoom <= reach.in ? { center: [lng, lat], zoom } : null;
+  },
+  serialize: ({ center: [lng, lat], zoom }) =>
+    [
+      lng.toFixed(cameraDigits.lngLat),
+      lat.toFixed(cameraDigits.lngLat),
+      zoom.toFixed(cameraDigits.zoom),
+    ]
+      .map(Number)
+      .join(','),
+  eq: (a, b) => a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1],
+});
+
+const leavesBySector = Object.fromEntries(
+  sectorIds.map((sector) => [sector, leavesOf(sector).map(({ id }) => id)]),
+);
+
+const readerThemes = ['light', 'dark'] as const;
+export type ReaderTheme = (typeof readerThemes)[number];
+
+/** Every key of the query, on every page: add one here and it is read, written and linked. */
+export const viewParsers = {
+  at: parseAsCamera,
+  sectors: parseAsSubset(leafIds, leavesBySector),
+  kinds: parseAsSubset(kindIds),
+  cities: parseAsSubset(prefectureIds),
+  layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
+  theme: parseAsStringLiteral(readerThemes),
+};
+
+/** Keys that stay when another page is opened; the camera is each page's own. */
+const { at: _camera, ...lasting } = viewParsers;
+export const lastingParsers = lasting;
+
+/** Writes a path with the part of a view that lasts from page to page. */
+export const linkTo = createSerializer(lastingParsers);
