@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { completeCounties } from './steps/complete-counties';
 import { countyPoints } from './steps/county-points';
+import { neighbours } from './steps/neighbours';
 import { ownCounties } from './steps/own-counties';
 import { packageCounties } from './steps/package-counties';
 import { Refusal } from './steps/refusal';
+import { riverLines } from './steps/rivers';
 import { tiledTopology } from './steps/tiled-topology';
 import { coordinateSystem, toWgs84 } from './steps/to-wgs84';
+import { transportLines } from './steps/transport';
 
 const usage = 'npm run geo:build -- [--counties FILE --crs wgs84|gcj02|bd09] [--out FOLDER]';
 
@@ -46,6 +49,9 @@ function build({ counties, crs, out }: Order): void {
   const files: Record<string, unknown> = {
     'shanxi.topo.json': topology,
     'county-points.json': countyPoints(topology),
+    'neighbours.topo.json': neighbours(topology),
+    'rivers.geo.json': riverLines(),
+    'transport.geo.json': transportLines(),
   };
   for (const [name, content] of Object.entries(files)) {
     const text = `${JSON.stringify(content)}\n`;

@@ -23,3 +23,14 @@ export type ProvinceTopology = Topology<{
   prefectures: Collection<UnitProperties>;
   province: Collection<UnitProperties>;
 }>;
+
+export interface NeighbourProperties {
+  adcode: string;
+  zh: string;
+  en: string;
+  /** Lng, lat of the label. */
+  label: [lng: number, lat: number];
+}
+
+/** `neighbours.topo.json`: the provinces round Shanxi, clipped. */
+export type NeighbourTopology = Topology<{ neighbours: Collection<NeighbourProperties> }>;
