@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 /** WGS-84: equatorial radius, km, and first eccentricity. */
 const equatorialRadius = 6378.137;
-const eccentricity = 0.0818191908426;
+const eccentricity = 0.0818191908426215;
 
 /** Height of a latitude on the cylinder of equal area, km. Snyder, Map Projections (1987), 10-15. */
 function height(lat: number): number {

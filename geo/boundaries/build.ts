@@ -45,7 +45,8 @@ function orderFrom(args: string[]): Order {
 function build({ counties, crs, out }: Order): void {
   const system = coordinateSystem(crs);
   const source = counties ? ownCounties(counties) : packageCounties();
-  const topology = tiledTopology(toWgs84(completeCounties(source), system));
+  const placed = toWgs84(completeCounties(source), system);
+  const topology = tiledTopology(placed, counties ? 'interval=300m' : '30%');
   const files: Record<string, unknown> = {
     'shanxi.topo.json': topology,
     'county-points.json': countyPoints(topology),

@@ -9,6 +9,7 @@ export type PointSource =
   | 'OurAirports'
   | 'SimpleMaps'
   | 'GeoNames'
+  | 'SimpleMaps or GeoNames'
   /** No source that may be shipped: a point well inside the unit's polygon. */
   | 'polygon'
   /** No open coordinate: read off a description of where the place lies. */
@@ -27,13 +28,13 @@ const sourced = (source: PointSource, lng: number, lat: number): SourcedPoint =>
 
 /** The seats of the prefecture-level governments, as city points of the sources. */
 export const prefectureSeats = {
-  taiyuan: sourced('SimpleMaps', 112.5425, 37.8733),
-  datong: sourced('SimpleMaps', 113.2914, 40.0936),
+  taiyuan: sourced('SimpleMaps or GeoNames', 112.5425, 37.8733),
+  datong: sourced('SimpleMaps or GeoNames', 113.2914, 40.0936),
   yangquan: sourced('SimpleMaps', 113.5762, 37.8576),
   changzhi: sourced('GeoNames', 113.1053, 36.1839),
   jincheng: sourced('SimpleMaps', 112.8483, 35.4906),
-  shuozhou: sourced('SimpleMaps', 112.4292, 39.3408),
-  jinzhong: sourced('SimpleMaps', 112.7281, 37.6823),
+  shuozhou: sourced('SimpleMaps or GeoNames', 112.4292, 39.3408),
+  jinzhong: sourced('SimpleMaps or GeoNames', 112.7281, 37.6823),
   yuncheng: sourced('GeoNames', 110.9928, 35.0231),
   xinzhou: sourced('SimpleMaps', 112.7233, 38.4178),
   linfen: sourced('SimpleMaps', 111.5087, 36.0812),
@@ -42,7 +43,7 @@ export const prefectureSeats = {
 
 /** Towns, parks and airports. Some npm lists put 临汾 LFQ 16 km from where it is. */
 export const localityPoints = {
-  xinghuacun: sourced('GeoNames', 111.9037, 37.3343),
+  xinghuacun: sourced('SimpleMaps or GeoNames', 111.9037, 37.3343),
   'taiyuan-hi-tech-zone': sourced('approximate', 112.556, 37.795),
   'shanxi-software-park': sourced('approximate', 112.556, 37.795),
   // Said to lie about 112.64, 37.70, a kilometre inside 榆次: moved back into the city that it is of.
