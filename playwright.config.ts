@@ -1,16 +1,22 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const port = Number(process.env.PORT ?? 4173);
+/** `npm test` starts the server and says where it is; by hand: `npm start` on this port. */
+const port = Number(process.env.PORT ?? 3000);
 
 /** Without a GPU Chromium draws WebGL through SwiftShader; both flags keep the log quiet. */
 const softwareGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
 export default defineConfig({
+  // Two maps drawn side by side in software take twice as long each.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./.ci/summary-reporter.mjs']],
   projects: [
-    { name: 'unit', testDir: '.', testMatch: ['data/**/*.test.ts', 'geo/**/*.test.ts', 'components/**/*.test.ts'] },
+    {
+      name: 'unit',
+      testDir: '.',
+      testMatch: ['{data,geo,components,app}/**/*.test.ts', '.ci/*.test.mjs'],
+    },
     {
       name: 'browser',
       testDir: 'e2e',

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What went wrong and how to mend it, in words for the reader: printed without a stack. */
+export class Problem extends Error {}
+
+export const say = (line) => process.stdout.write(`${line}\n`);
+
+const environment = (extra) => ({ ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...extra });
+
+/** Runs a command in the project's folder; its output is ours. Gives its exit code. */
+export const run = (command, args, env = {}) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: environment(env),
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32' && command === 'npm',
+    });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(signal ? 1 : code));
+  });
+
+/** Scripts of packages are run by this Node itself: one process, one pid, no shell between. */
+const binaries = {
+  biome: '@biomejs/biome/bin/biome',
+  knip: 'knip/bin/knip.js',
+  next: 'next/dist/bin/next',
+  playwright: '@playwright/test/cli.js',
+  tsc: 'typescript/bin/tsc',
+  tsx: 'tsx/dist/cli.mjs',
+};
+
+const binary = (name) => path.join(root, 'node_modules', binaries[name]);
+
+export const runBinary = (name, args, env) => run(process.execPath, [binary(name), ...args], env);
+
+/** Starts a package's script and gives the child process. */
+export const startBinary = (name, args, { env = {}, stdio = 'inherit' } = {}) =>
+  spawn(process.execPath, [binary(name), ...args], { cwd: root, env: environment(env), stdio });
+
+/** Runs a script's main function; a Problem is told plainly, anything else keeps its stack. */
+export const main = async (action) => {
+  try {
+    requireNode();
+    await action();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    process.stderr.write(`\n${error.message}\n`);
+    process.exitCode = 1;
+  }
+};
+
+const requireNode = () => {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 20)) return;
+  throw new Problem(`This needs Node 20.20 or later; this is Node ${process.versions.node}.`);
+};
+
+/** Whether a file of the project is there. */
+export const has = (...parts) => existsSync(path.join(root, ...parts));

@@ -1,0 +1,44 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Problem, root, runBinary, say } from '../process.mjs';
+import { runningServers } from '../server.mjs';
+import { sourcesHash } from './sources.mjs';
+
+const stampFile = path.join(root, '.next', 'sources.json');
+
+const read = (file) => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+/** Which build lies there, made from which sources: a build made by hand does not match. */
+const stampOf = (sources) => {
+  const build = read(path.join(root, '.next', 'BUILD_ID'));
+  return build && JSON.stringify({ build, sources });
+};
+
+/** Next would answer with chunks of two builds, so a served build is never replaced. */
+const refuseWhileServed = async () => {
+  const [server] = await runningServers();
+  if (!server) return;
+  throw new Problem(
+    `The sources have changed, and the build that they would replace is being served on port ${server.port}.\nStop that server first (process ${server.pid}), then run this again.`,
+  );
+};
+
+/** Builds for production when there is no build of exactly these sources. */
+export const build = async () => {
+  const sources = sourcesHash();
+  const stamp = stampOf(sources);
+  if (stamp && stamp === read(stampFile)) return;
+  await refuseWhileServed();
+  say(`build: next build (${stamp ? 'the sources have changed' : 'there is no build yet'})`);
+  rmSync(stampFile, { force: true });
+  if ((await runBinary('next', ['build'])) !== 0) {
+    throw new Problem('The build failed, see above.');
+  }
+  writeFileSync(stampFile, stampOf(sources));
+};

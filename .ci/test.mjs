@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checks } from './check.mjs';
+import { has, main, runBinary, say } from './process.mjs';
+import { Report } from './report.mjs';
+import { freePort, startServer, stopServer } from './server.mjs';
+import { browser } from './steps/browser.mjs';
+import { build } from './steps/build.mjs';
+import { install } from './steps/install.mjs';
+import { place } from './steps/place.mjs';
+
+/** Runs one Playwright project and gives its counts; a run that breaks off is one failure more. */
+const playwright = async (project, env = {}) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'atlas-counts-'));
+  const countsFile = path.join(folder, 'counts.json');
+  const code = await runBinary('playwright', ['test', `--project=${project}`], {
+    ...env,
+    COUNTS_FILE: countsFile,
+  });
+  let counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    counts = JSON.parse(readFileSync(countsFile, 'utf8'));
+  } catch {
+    say(`The ${project} tests ended without counts.`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+};
+
+const unitTests = () => {
+  if (!has('..', 'shared', 'plan', 'plan.zh.txt')) {
+    say('The plan’s text is not beside the project: citations are not compared with it.');
+  }
+  return playwright('unit');
+};
+
+let server;
+
+const browserTests = async () => {
+  const chromium = await browser();
+  const port = await freePort(0, '127.0.0.1');
+  const quiet = ['ignore', 'ignore', 'inherit'];
+  ({ child: server } = await startServer({ port, host: '127.0.0.1', stdio: quiet }));
+  try {
+    return await playwright('browser', { CHROMIUM: chromium, PORT: String(port) });
+  } finally {
+    await stopServer(server);
+  }
+};
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+]) {
+  process.on(signal, () => {
+    server?.kill();
+    process.exit(code);
+  });
+}
+
+/** Everything, one step after another; a failed step stops only what cannot do without it. */
+await main(async () => {
+  const report = new Report();
+  if (await report.step('Packages', install)) {
+    const placed = await report.step('Placement', place);
+    for (const [name, check] of Object.entries(checks)) await report.step(name, check);
+    await report.step('Unit tests', unitTests);
+    const built = placed && (await report.step('Production build', build));
+    if (built) await report.step('Browser tests', browserTests);
+    else say('\nBrowser tests: not run, because there is no build to test.');
+  }
+  report.end();
+});
