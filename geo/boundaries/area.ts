@@ -27,7 +27,7 @@ function ringArea(ring: Position[]): number {
 /**
  * Area on the WGS-84 ellipsoid, km², of an outline in lng, lat; holes are taken off.
  * The plane area on Lambert's cylinder of equal area: exact but for the edges, which are straight on
- * the cylinder instead of geodesic. A sphere would be up to 0.3 % off here, and the official
+ * the cylinder instead of geodesic. A sphere is 0.1 % off here, and the official
  * figures that the boundaries are held to allow 1.5 %.
  */
 export function areaKm2(outline: Polygon | MultiPolygon): number {

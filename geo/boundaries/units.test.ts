@@ -7,7 +7,7 @@ import { areaKm2 } from './area';
 import { countyFeatures, prefectureFeatures, provinceFeature } from './boundaries';
 import { countyPoints } from './points';
 
-/** km², the province's yearbook figures as given in docs/geodata.md. */
+/** The official figures, km². */
 const officialAreas: Record<PrefectureId, number> = {
   taiyuan: 6988,
   datong: 14176,
