@@ -1,20 +1,27 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { isShown } from '@/geo/features/filter';
-import { mapSiteById } from '@/geo/features/map-sites';
 import { useView } from '../view/use-view';
+import { useShown } from './use-shown';
+
+interface ShownRowProps {
+  site: string;
+  className?: string;
+  children: ReactNode;
+}
 
 /** A list row that leaves with its site when the filter hides it. */
-export const ShownRow = ({ site, children }: { site: string; children: ReactNode }) => {
-  const { filter, selection } = useView();
-  const facets = mapSiteById(site);
+export const ShownRow = ({ site, className, children }: ShownRowProps) => {
+  const { selection } = useView();
   const current = selection.type === 'site' && selection.id === site;
+  const shown = useShown();
   return (
     <li
       data-row={site}
       data-current={current || undefined}
-      hidden={facets ? !isShown(facets, filter) : false}
+      aria-current={current || undefined}
+      hidden={!shown(site)}
+      className={className}
     >
       {children}
     </li>

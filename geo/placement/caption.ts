@@ -20,12 +20,12 @@ const gap = 3;
 
 /**
  * Advance of a text in em, the wider of the two languages: a plate must suit both. Latin letters of
- * the bold serif take 0.59 em on average, Chinese ones a whole em; spaces 0.3.
+ * the bold serif take up to 0.62 em on average, Chinese ones a whole em; spaces 0.3.
  */
 function widestEms(text: Text): number {
   const ems = (words: string) =>
     [...words].reduce(
-      (sum, letter) => sum + (letter > '\u2e7f' ? 1 : letter === ' ' ? 0.3 : 0.59),
+      (sum, letter) => sum + (letter > '\u2e7f' ? 1 : letter === ' ' ? 0.3 : 0.62),
       0,
     );
   return Math.max(ems(text.zh), ems(text.en));
@@ -78,11 +78,12 @@ export function captionChoices(block: Block, width: number, fontSize: number): C
   ];
 }
 
-/** The two places of a region's or margin plate's name: centred over the block, or under it. */
+/** The two places of a region's name: centred over the block, or under it. */
 export function centredCaptionChoices(
   block: Block,
   width: number,
   fontSize: number,
+  costBelow: number,
 ): CaptionChoice[] {
   const height = Math.ceil(fontSize * 1.15);
   const x = (block.box[0] + block.box[2]) / 2;
@@ -91,6 +92,6 @@ export function centredCaptionChoices(
   const below = block.box[3] + gap;
   return [
     { offset: [x, above + height / 2], align: 'middle', box: line(above), cost: 0 },
-    { offset: [x, below + height / 2], align: 'middle', box: line(below), cost: 14 },
+    { offset: [x, below + height / 2], align: 'middle', box: line(below), cost: costBelow },
   ];
 }

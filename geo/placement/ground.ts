@@ -7,7 +7,7 @@ export type Rings = readonly (readonly Pixel[])[];
 export type Depth = (x: number, y: number) => number;
 
 /** Depths beyond this many px are all alike: no clearance asked for is larger. */
-const reach = 20;
+const reach = 24;
 
 type Segment = readonly [a: Pixel, b: Pixel];
 

@@ -2,10 +2,9 @@ import type { Pixel } from '../projection';
 import { project, stage } from '../projection';
 import { type Box, overlaps, shifted } from './box';
 import type { Depth } from './ground';
+import { groupSize } from './group-size';
 import { inPlateOrder, type PlaceableSite, type PlacementInput } from './placeable';
-
-/** A group's size with its name, px at every scale; `symbols_other.phone_group` of the tokens. */
-export const groupSize = { width: 44, height: 46 } as const;
+import type { Terrain } from './terrain';
 
 /** The smallest scale that a phone draws the province at, times the reference. */
 export const smallestPhoneScale = 0.6;
@@ -28,8 +27,8 @@ const box: Box = [
 
 const forms = ['province', 'region', 'span'] as const;
 
-/** Where a phone's stage has room for the three groups that belong to no city, stage px. */
-const marginCorner: Pixel = [30, 110];
+/** Middle of the first of the three groups that belong to no city, and the step down, phone px. */
+const marginColumn = { x: 26, y: 76, step: groupSize.height + 4 } as const;
 
 function membersOf(input: PlacementInput, id: string): PlaceableSite[] {
   return inPlateOrder(
@@ -93,13 +92,9 @@ function settle(
 /**
  * Sets one group a city, middle in its own prefecture, and three outside the province. As a group's
  * size is fixed and its anchor its middle, what is apart at the smallest scale stays apart.
- * @param depths of each prefecture and of the whole province, in stage px
+ * @param terrain in stage px
  */
-export function setGroups(
-  input: PlacementInput,
-  depths: Readonly<Record<string, Depth>>,
-  province: Depth,
-): GroupStand[] {
+export function setGroups(input: PlacementInput, { depths, province }: Terrain): GroupStand[] {
   const order = ['yangquan', 'taiyuan', 'jinzhong', 'luliang'];
   const spots = settle(input, depths, [...order, ...input.cities.map(({ id }) => id)]);
   const toStage = ([x, y]: Pixel): Pixel => [x / smallestPhoneScale, y / smallestPhoneScale];
@@ -112,9 +107,9 @@ export function setGroups(
     }),
   );
   const taken = [...spots.values()];
-  for (const form of forms) {
+  for (const [index, form] of forms.entries()) {
     const spot = nearestFree(
-      [marginCorner[0] * smallestPhoneScale + 10, marginCorner[1] * smallestPhoneScale],
+      [marginColumn.x, marginColumn.y + index * marginColumn.step],
       taken,
       (place) => isOutside(toStage(place), province),
     );

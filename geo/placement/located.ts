@@ -3,6 +3,7 @@ import type { Band } from './bands';
 import { distanceToRay, meets, type Standing } from './box';
 import type { Depth } from './ground';
 import type { PlaceableSite, PlacedAt } from './placeable';
+import type { Terrain } from './terrain';
 
 type Located = Extract<PlacedAt, { form: 'located' }>;
 
@@ -30,20 +31,18 @@ function nudges(pitch: number): Pixel[] {
  * Sets the finer-known sites, exact ones first, then in the plan's order. Each stands at its place
  * if that is free, else at the nearest half cell beside it that is, in its own prefecture.
  * Throws when there is none within four cells: the data then hold more than the map can.
- * @param scale px of the band at its smallest scale, to one stage px
  */
 export function setLocated(
   sites: readonly PlaceableSite[],
   band: Band,
-  seats: readonly Pixel[],
-  depths: Readonly<Record<string, Depth>>,
+  terrain: Terrain,
 ): LocatedStand[] {
   const placed: LocatedStand[] = [];
   const isExact = (site: PlaceableSite) => (site.at as Located).precision === 'exact';
   const queue = sites
     .filter((site) => site.at.form === 'located')
     .sort((a, b) => Number(isExact(b)) - Number(isExact(a)) || a.order - b.order);
-  for (const site of queue) placed.push(setOne(site, placed, band, seats, depths));
+  for (const site of queue) placed.push(setOne(site, placed, band, terrain));
   return placed;
 }
 
@@ -51,8 +50,7 @@ function setOne(
   site: PlaceableSite,
   placed: readonly LocatedStand[],
   band: Band,
-  seats: readonly Pixel[],
-  depths: Readonly<Record<string, Depth>>,
+  { seats, depths }: Terrain,
 ): LocatedStand {
   const { lngLat, prefecture, precision } = site.at as Located;
   const half = band.size / 2;
@@ -68,7 +66,7 @@ function setOne(
     const free = placed.every((other) => !meets(standing, other.standing, band.growth, 1));
     const offSeats =
       (precision === 'exact' && dx === 0 && dy === 0) ||
-      seats.every((seat) => {
+      Object.values(seats).every((seat) => {
         const ray: Pixel = [seat[0] - anchor[0], seat[1] - anchor[1]];
         return distanceToRay(offset, ray, band.growth) >= half + 4.5;
       });

@@ -34,6 +34,8 @@ export interface Lot {
   symbolGap: number;
   /** Without the caption and the crossings. */
   costAt(block: Block, anchor: Pixel): number;
+  /** What a stand costs at least whose anchor is this far from where it is looked for, px. */
+  leastAt(distance: number): number;
   captionsFor(block: Block): readonly CaptionChoice[];
   /** Boxes of the sector names, about the block's anchor. */
   namesFor(block: Block): readonly Box[];
@@ -96,7 +98,7 @@ function isClear(lot: Lot, boxes: readonly Box[], anchor: Pixel, gap: number): b
   const room = seatRadius + 0.5;
   return !(
     plates.some((plate) => meets(standing, plate, growth, gap)) ||
-    located.some((symbol) => meets(standing, symbol, growth, 1)) ||
+    located.some((symbol) => meets(standing, symbol, growth, lot.symbolGap)) ||
     seats.some((seat) => {
       const ray = from(anchor, seat);
       return boxes.some((box) =>
@@ -164,6 +166,7 @@ export function cheapestStand(
   const [x, y] = [Math.round(near[0]), Math.round(near[1])];
   const rings = Math.floor(reach / step);
   for (let ring = 0; ring <= rings; ring++) {
+    if (best && lot.leastAt(ring * step) >= best.cost) break;
     for (const [i, j] of ringOf(ring)) {
       for (const block of blocks) {
         best = standAt(lot, block, [x + i * step, y + j * step], best?.cost ?? Infinity) ?? best;

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { DrawnMap } from '@/components/map/drawn-map';
+import { MapFrame } from '@/components/map/map-frame';
+import { Masthead } from '@/components/shell/masthead';
+import { Sheet } from '@/components/shell/sheet';
+import { shellWords } from '@/components/text/shell-words';
+import { SymbolSheet } from '@/components/ui/symbol-sheet';
+import { UrlAdapter } from '@/components/view/url-adapter';
+import { isLanguage, languages, t } from '@/data/vocabulary/languages';
+import { siteDesigns } from '@/geo/features/site-designs';
+import { placement } from '@/geo/placement/placement';
+import '../globals.css';
+
+interface LayoutProps {
+  children: ReactNode;
+  params: Promise<{ lang: string }>;
+}
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => languages.map((lang) => ({ lang }));
+
+export const generateMetadata = async ({ params }: LayoutProps): Promise<Metadata> => {
+  const { lang } = await params;
+  if (!isLanguage(lang)) return {};
+  const title = t(shellWords.title, lang);
+  return {
+    title: { default: title, template: `%s · ${title}` },
+    description: t(shellWords.description, lang),
+  };
+};
+
+const AtlasLayout = async ({ children, params }: LayoutProps) => {
+  const { lang } = await params;
+  if (!isLanguage(lang)) notFound();
+  return (
+    <html lang={lang === 'zh' ? 'zh-Hans' : lang} suppressHydrationWarning>
+      <head>
+        <link rel="stylesheet" href="/palette.css" />
+        <link rel="stylesheet" href="/fonts/atlas-serif.css" />
+        <script src="/theme.js" />
+      </head>
+      <body>
+        <UrlAdapter>
+          <a href="#panel" className="skip-link">
+            {t(shellWords.skipToPanel, lang)}
+          </a>
+          <SymbolSheet designs={siteDesigns} size={placement.bands[0]?.size ?? 12} />
+          <div className="atlas">
+            <Sheet masthead={<Masthead />}>{children}</Sheet>
+            <MapFrame language={lang} drawn={<DrawnMap />} />
+          </div>
+        </UrlAdapter>
+      </body>
+    </html>
+  );
+};
+
+export default AtlasLayout;

@@ -1,0 +1,192 @@
+import { Map as MapLibreMap, type MapGeoJSONFeature, setWorkerUrl } from 'maplibre-gl';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { clickableLayerIds } from '@/geo/layers/all';
+import type { MapView } from '@/geo/layers/map-view';
+import { siteLayerIds } from '@/geo/layers/sites';
+import { bandAt, groupOf, symbolIn } from '@/geo/placement/placement';
+import { type Camera, type Pixel, scaleAt } from '@/geo/projection';
+import { layersFor, styleFor } from '@/geo/style';
+import { drawMapImage, imageRatio } from './map-image';
+
+/** Under Turbopack the bundle's own URL is not http, and the worker must be named. */
+setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href);
+
+/** What was pointed at or clicked: a site, a plate's name, a group. */
+export interface Hit {
+  layer: string;
+  id: string;
+  kind?: string;
+}
+
+export interface AtlasMapEvents {
+  onMove: (camera: Camera) => void;
+  onHit: (hit: Hit) => void;
+  onHover: (hit: Hit | null, at: Pixel) => void;
+  onIdle: () => void;
+  onLost: (lost: boolean) => void;
+}
+
+const easing = { duration: 600, easing: (t: number) => 1 - (1 - t) ** 3 };
+
+const asHit = (feature: MapGeoJSONFeature): Hit => ({
+  layer: feature.layer.id,
+  id: String(feature.properties.id),
+  kind: String(feature.properties.kind ?? ''),
+});
+
+const differs = (before: unknown, after: unknown): boolean =>
+  JSON.stringify(before) !== JSON.stringify(after);
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** Keys whose value in `after` is another than in `before`. */
+const changed = (before: Properties = {}, after: Properties = {}): string[] =>
+  Object.keys(after).filter((key) => differs(before[key], after[key]));
+
+/** The one place that talks to MapLibre. Draws views; tells what the reader did. */
+export class AtlasMap {
+  readonly map: MapLibreMap;
+  private view: MapView;
+  private layers: LayerSpecification[];
+  private hovered = '';
+
+  /** @throws GPUInitializationError where there is no WebGL */
+  constructor(
+    container: HTMLElement,
+    view: MapView,
+    camera: Camera,
+    data: Readonly<Record<string, FeatureCollection>>,
+    private readonly events: AtlasMapEvents,
+  ) {
+    this.view = view;
+    this.layers = layersFor(view);
+    this.map = new MapLibreMap({
+      container,
+      style: styleFor(view, data),
+      center: [camera.center[0], camera.center[1]],
+      zoom: camera.zoom,
+      minZoom: 4,
+      maxZoom: 13,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+      canvasContextAttributes: { antialias: true },
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    this.map.setMissingStyleImageResolver(this.drawMissing);
+    this.map.on('moveend', this.tellCamera);
+    this.map.on('click', this.tellClick);
+    this.map.on('mousemove', this.tellHover);
+    this.map.on('mouseout', this.tellLeft);
+    this.map.on('idle', events.onIdle);
+    this.map.on('webglcontextlost', () => events.onLost(true));
+    this.map.on('webglcontextrestored', () => events.onLost(false));
+  }
+
+  remove(): void {
+    this.map.remove();
+  }
+
+  /** Draws another view of the same layers: only what differs is set. */
+  draw(view: MapView): void {
+    const next = layersFor(view);
+    for (const [index, after] of next.entries()) {
+      const before = this.layers[index];
+      if (before) this.dress(before, after);
+    }
+    this.view = view;
+    this.layers = next;
+    this.map.triggerRepaint();
+  }
+
+  /** Shows a camera, gliding there unless told otherwise or motion is unwanted. */
+  show({ center, zoom }: Camera, glide: boolean): void {
+    const camera = { center: [center[0], center[1]] as [number, number], zoom };
+    if (glide) this.map.easeTo({ ...camera, ...easing }, { ours: true });
+    else this.map.jumpTo(camera, { ours: true });
+  }
+
+  /** The CSS px, relative to the container, of a site's symbol or of the group that holds it. */
+  screenPointOf(siteId: string): Pixel | null {
+    if (!this.view.shown.some(({ id }) => id === siteId)) return null;
+    const scale = scaleAt(this.map.getZoom());
+    const { groups, stageScale } = this.view;
+    const plateScale = groups ? 1 : stageScale;
+    const band = bandAt(scale / plateScale);
+    if (groups && band === bandAt(0)) {
+      const { x, y } = this.map.project([...groupOf(siteId).anchor]);
+      return [x, y + 8];
+    }
+    const { anchor, offset } = symbolIn(band, siteId);
+    const { x, y } = this.map.project([...anchor]);
+    const grown = (groups ? 1.15 : stageScale) * Math.min(1, scale / stageScale);
+    return [x + offset[0] * grown, y + offset[1] * grown];
+  }
+
+  private dress(before: LayerSpecification, after: LayerSpecification): void {
+    const { id } = after;
+    if ('filter' in after && differs('filter' in before ? before.filter : null, after.filter)) {
+      this.map.setFilter(id, after.filter, { validate: false });
+    }
+    if (before.minzoom !== after.minzoom || before.maxzoom !== after.maxzoom) {
+      this.map.setLayerZoomRange(id, after.minzoom ?? 0, after.maxzoom ?? 24);
+    }
+    const layout = after.layout as Properties | undefined;
+    for (const key of changed(before.layout as Properties | undefined, layout)) {
+      this.map.setLayoutProperty(id, key as never, layout?.[key] as never, { validate: false });
+    }
+    const paint = after.paint as Properties | undefined;
+    for (const key of changed(before.paint as Properties | undefined, paint)) {
+      this.map.setPaintProperty(id, key as never, paint?.[key] as never, { validate: false });
+    }
+  }
+
+  private readonly drawMissing = (id: string): void => {
+    const image = drawMapImage(id);
+    if (image && !this.map.hasImage(id)) this.map.addImage(id, image, { pixelRatio: imageRatio });
+  };
+
+  private readonly tellCamera = (event: object): void => {
+    if ('ours' in event) return;
+    const { lng, lat } = this.map.getCenter();
+    this.events.onMove({ center: [lng, lat], zoom: this.map.getZoom() });
+  };
+
+  private hitAt(point: { x: number; y: number }): Hit | null {
+    const [top] = this.map.queryRenderedFeatures([point.x, point.y], {
+      layers: [...clickableLayerIds],
+    });
+    return top ? asHit(top) : null;
+  }
+
+  private readonly tellClick = ({ point }: { point: { x: number; y: number } }): void => {
+    const hit = this.hitAt(point);
+    if (hit) this.events.onHit(hit);
+  };
+
+  private readonly tellHover = ({ point }: { point: { x: number; y: number } }): void => {
+    const hit = this.hitAt(point);
+    this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
+    this.ring(hit && siteLayerIds.includes(hit.layer) ? hit.id : '');
+    this.events.onHover(hit, [point.x, point.y]);
+  };
+
+  private readonly tellLeft = (): void => {
+    this.ring('');
+    this.events.onHover(null, [0, 0]);
+  };
+
+  /** A ring round the hovered symbol, in whichever band is drawn. */
+  private ring(id: string): void {
+    if (id === this.hovered) return;
+    this.hovered = id;
+    for (const [band] of siteLayerIds.entries()) {
+      this.map.setFilter(`hovered-${band}`, ['==', ['get', 'id'], id], { validate: false });
+    }
+  }
+}

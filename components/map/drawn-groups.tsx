@@ -1,0 +1,86 @@
+import type { Language } from '@/data/vocabulary/languages';
+import { familySwatch, groupBar } from '@/geo/features/group-bar';
+import type { MapSite } from '@/geo/features/map-site';
+import { groupSize } from '@/geo/placement/group-size';
+import { type PlacedGroup, placement, standsAt } from '@/geo/placement/placement';
+import { pathTo } from '../view/paths';
+import { groupTitle } from './group-title';
+
+const bar = { width: 34, height: 5.5 };
+const nameRoom = 16;
+/** A phone draws the stage at about 0.63, and a group is to keep its CSS pixels. */
+const phoneScale = (1 / 0.63).toFixed(3);
+
+/** Where a group leads: a city's opens the city; one of the margin opens its list. */
+const pageOf = ({ id, kind }: PlacedGroup, language: Language): string =>
+  kind === 'prefecture'
+    ? pathTo(language, { type: 'city', id: id as never })
+    : `${pathTo(language, { type: 'province' })}#extent-${id}`;
+
+const Group = ({
+  group,
+  shown,
+  language,
+}: {
+  group: PlacedGroup;
+  shown: readonly MapSite[];
+  language: Language;
+}) => {
+  const members = new Set(group.members);
+  const present = shown.filter(({ id }) => members.has(id));
+  const [x, y] = standsAt(group.anchor, [0, 0], 1);
+  const { width, height } = groupSize;
+  const top = nameRoom - height / 2;
+  return (
+    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${phoneScale})`}>
+    <a
+      href={pageOf(group, language)}
+      data-group={group.id}
+      data-sites={group.members.join(' ')}
+      tabIndex={-1}
+    >
+      <text y={-height / 2 + 8} className="map-group-name" textAnchor="middle" dominantBaseline="central">
+        {groupTitle(group, language)}
+      </text>
+      <rect
+        x={-width / 2}
+        y={top}
+        width={width}
+        height={height - nameRoom}
+        rx="3"
+        fill="var(--land)"
+        stroke="var(--ink)"
+        strokeWidth="1.2"
+      />
+      <text y={top + 11} className="map-group-count" textAnchor="middle" dominantBaseline="central">
+        {present.length}
+      </text>
+      {groupBar(present).map(({ family, from, share }) => (
+        <rect
+          key={family}
+          x={-bar.width / 2 + from * bar.width}
+          y={top + 20}
+          width={Math.max(0.8, share * bar.width - 0.8)}
+          height={bar.height}
+          fill={`var(--sector-${familySwatch[family]})`}
+        />
+      ))}
+    </a>
+    </g>
+  );
+};
+
+/** On a phone: one symbol a city with its count, which opens into all of its members. */
+export const DrawnGroups = ({
+  shown,
+  language,
+}: {
+  shown: readonly MapSite[];
+  language: Language;
+}) => (
+  <g className="map-groups">
+    {placement.groups.map((group) => (
+      <Group key={group.id} group={group} shown={shown} language={language} />
+    ))}
+  </g>
+);

@@ -1,0 +1,13 @@
+import { type Language, t } from '@/data/vocabulary/languages';
+import { type PrefectureId, prefectures } from '@/data/vocabulary/prefectures';
+import { marginNames } from '@/geo/features/margin-names';
+import type { PlacedGroup } from '@/geo/placement/placement';
+
+/** A group's name. */
+export const groupTitle = ({ id, kind }: PlacedGroup, language: Language): string =>
+  t(
+    kind === 'prefecture'
+      ? prefectures[id as PrefectureId].name
+      : marginNames[id as keyof typeof marginNames],
+    language,
+  );

@@ -1,0 +1,45 @@
+'use client';
+
+import { type ReactNode, useRef, useState } from 'react';
+import { type Language, t } from '@/data/vocabulary/languages';
+import { mapWords } from '../text/map-words';
+import type { AtlasMap } from './atlas-map';
+import { HoverCard, type HoverNote } from './hover-card';
+import { LiveMap, type LiveState } from './live-map';
+import { MapControls } from './map-controls';
+import { MapStatus } from './map-status';
+import { ScaleBar } from './scale-bar';
+
+interface MapFrameProps {
+  language: Language;
+  /** The drawn map, in the HTML before any script. */
+  drawn: ReactNode;
+  /** What stands beside the province on wide windows. */
+  beside?: ReactNode;
+  legend?: ReactNode;
+}
+
+/** The map's room: the drawn map first, the live map over it, and what the reader steers it by. */
+export const MapFrame = ({ language, drawn, beside, legend }: MapFrameProps) => {
+  const frame = useRef<HTMLElement>(null);
+  const [state, setState] = useState<LiveState>('waiting');
+  const [note, setNote] = useState<HoverNote | null>(null);
+  const [atlas, setAtlas] = useState<AtlasMap | null>(null);
+  return (
+    <section
+      ref={frame}
+      className="atlas-map"
+      data-live={state}
+      aria-label={t(mapWords.liveMap, language)}
+    >
+      {drawn}
+      <LiveMap frame={frame} onState={setState} onHover={setNote} onMap={setAtlas} />
+      {beside}
+      <MapControls atlas={atlas} language={language} />
+      <MapStatus state={state} language={language} />
+      {atlas && <ScaleBar map={atlas.map} language={language} />}
+      {legend}
+      {note && <HoverCard note={note} language={language} />}
+    </section>
+  );
+};

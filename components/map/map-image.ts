@@ -1,0 +1,164 @@
+import { type FamilyId, familyIds } from '@/data/vocabulary/sectors';
+import { familySwatch } from '@/geo/features/group-bar';
+import { palette, type Theme } from '@/geo/palette';
+import { groupSize } from '@/geo/placement/group-size';
+import { designOf, drawSymbol, paintsOf, type Stroke } from '@/geo/symbol';
+
+/** Images are drawn at twice their size, so that they are sharp on dense screens. */
+export const imageRatio = 2;
+
+interface Canvas {
+  width: number;
+  height: number;
+  draw: (context: CanvasRenderingContext2D) => void;
+}
+
+const paint = (context: CanvasRenderingContext2D, stroke: Stroke): void => {
+  const path = new Path2D(stroke.path);
+  context.lineJoin = 'round';
+  if (stroke.fill) {
+    context.fillStyle = stroke.fill;
+    context.fill(path);
+  }
+  if (stroke.stroke) {
+    context.setLineDash([...(stroke.dash ?? [])]);
+    context.lineWidth = stroke.width ?? 1;
+    context.strokeStyle = stroke.stroke;
+    context.stroke(path);
+    context.setLineDash([]);
+  }
+};
+
+const siteImage = (theme: Theme, size: number, design: string): Canvas => {
+  const side = Math.ceil(size * 1.3);
+  const { outline, under, clipped, over } = drawSymbol(
+    designOf(design),
+    size,
+    paintsOf(designOf(design).sector, theme),
+  );
+  return {
+    width: side,
+    height: side,
+    draw: (context) => {
+      context.translate(side / 2, side / 2);
+      for (const stroke of under) paint(context, stroke);
+      context.save();
+      context.clip(new Path2D(outline));
+      for (const stroke of clipped) paint(context, stroke);
+      context.restore();
+      for (const stroke of over) paint(context, stroke);
+    },
+  };
+};
+
+const ringImage = (theme: Theme, size: number, strong: boolean): Canvas => {
+  const radius = size / 2 + (strong ? 3.6 : 3);
+  const side = Math.ceil(2 * radius + 6);
+  const { ground } = palette[theme];
+  return {
+    width: side,
+    height: side,
+    draw: (context) => {
+      context.beginPath();
+      context.arc(side / 2, side / 2, radius, 0, 2 * Math.PI);
+      if (strong) {
+        context.fillStyle = ground.land;
+        context.fill();
+      }
+      context.lineWidth = strong ? 2.1 : 1.2;
+      context.strokeStyle = ground.ink;
+      context.stroke();
+    },
+  };
+};
+
+const hatchImage = (theme: Theme): Canvas => {
+  const pitch = 9;
+  return {
+    width: pitch,
+    height: pitch,
+    draw: (context) => {
+      context.globalAlpha = 0.5;
+      context.strokeStyle = palette[theme].ground.inkSecond;
+      context.lineWidth = 1.2;
+      for (const shift of [-pitch, 0, pitch]) {
+        context.beginPath();
+        context.moveTo(shift - 1, pitch + 1);
+        context.lineTo(shift + pitch + 1, -1);
+        context.stroke();
+      }
+    },
+  };
+};
+
+const groupImage = (theme: Theme, count: string, bar: string): Canvas => {
+  const { ground, sectors } = palette[theme];
+  const { width } = groupSize;
+  const height = 30;
+  const barWidth = 34;
+  return {
+    width: width + 2,
+    height: height + 2,
+    draw: (context) => {
+      context.translate(1, 1);
+      context.beginPath();
+      context.roundRect(0, 0, width, height, 3);
+      context.fillStyle = ground.land;
+      context.fill();
+      context.lineWidth = 1.2;
+      context.strokeStyle = ground.ink;
+      context.stroke();
+      context.fillStyle = ground.ink;
+      context.font = "600 15px 'Atlas Serif', Georgia, serif";
+      context.textAlign = 'center';
+      context.textBaseline = 'middle';
+      context.fillText(count, width / 2, 11.5);
+      let x = (width - barWidth) / 2;
+      for (const part of bar ? bar.split(',') : []) {
+        const [family = '', share = '0'] = part.split(':');
+        if (!(familyIds as string[]).includes(family)) continue;
+        const length = Number(share) * barWidth;
+        context.fillStyle = sectors[familySwatch[family as FamilyId]].colour;
+        context.fillRect(x, 20, Math.max(0.8, length - 0.8), 5.5);
+        x += length;
+      }
+    },
+  };
+};
+
+/** What the name of an image asks for; undefined where it is not one of ours. */
+const canvasOf = (name: string): Canvas | undefined => {
+  const [what, theme, ...rest] = name.split('|') as [string, Theme, ...string[]];
+  if (!Object.hasOwn(palette, theme ?? '')) return undefined;
+  const [first = '', second = ''] = rest;
+  switch (what) {
+    case 'site':
+      return siteImage(theme, Number(first), second);
+    case 'hovered':
+      return ringImage(theme, Number(first), false);
+    case 'selected':
+      return ringImage(theme, Number(first), true);
+    case 'hatch':
+      return hatchImage(theme);
+    case 'group':
+      return groupImage(theme, first, second);
+    default:
+      return undefined;
+  }
+};
+
+/**
+ * Draws the image that a style names, e.g. `site|light|12|base_metallurgy_prefecture`: symbols have
+ * one description and are drawn when first needed. Undefined for a name that is not ours.
+ */
+export const drawMapImage = (name: string): ImageData | undefined => {
+  const drawing = canvasOf(name);
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (!drawing || !context) return undefined;
+  canvas.width = drawing.width * imageRatio;
+  canvas.height = drawing.height * imageRatio;
+  context.scale(imageRatio, imageRatio);
+  drawing.draw(context);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+};

@@ -1,0 +1,35 @@
+import { sites } from '@/data/dataset';
+import type { Site } from '@/data/site';
+import { type PortMode, type PortRank, portModes } from '@/data/vocabulary/kinds';
+import type { Text } from '@/data/vocabulary/languages';
+
+const ports = sites.filter(({ sector }) => sector === 'ports');
+
+const portsOf = (mode: PortMode, rank?: PortRank): readonly Site[] =>
+  ports.filter(
+    ({ kind, port }) => kind === 'port' && port?.mode === mode && (!rank || port.rank === rank),
+  );
+
+/** The axis is a site of its own; its places are in order from north to south. */
+const axis = ports.find(({ kind }) => kind === 'corridor');
+
+const alongAxis = (site: Site): number =>
+  axis?.places.findIndex((place) => (site.prefectures as readonly string[]).includes(place)) ?? 0;
+
+/** The plan's port system, part by part, as the records rank it. */
+export const portSystem = {
+  all: ports,
+  axis,
+  axisPorts: [...portsOf('air', 'axis')].sort((a, b) => alongAxis(a) - alongAxis(b)),
+  branches: portsOf('air', 'branch'),
+  centre: portsOf('rail', 'centre'),
+  secondary: portsOf('rail', 'secondary'),
+  support: portsOf('rail', 'support'),
+  services: [...portsOf('bonded'), ...portsOf('electronic')],
+};
+
+/** A port's city without what it is: 太原 for 太原铁路口岸. */
+export const portCity = ({ name, port }: Site): Text => {
+  const { zh, en } = portModes[port?.mode ?? 'air'];
+  return { zh: name.zh.replace(zh, ''), en: name.en.replace(` ${en.toLowerCase()}`, '') };
+};

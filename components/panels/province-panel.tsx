@@ -1,0 +1,82 @@
+import { sites, targets } from '@/data/dataset';
+import type { Extent } from '@/data/site';
+import { type Language, t } from '@/data/vocabulary/languages';
+import { Filled } from '../text/filled';
+import { numberIn } from '../text/numbers';
+import {
+  aboutTeaser,
+  aboutWord,
+  furtherWord,
+  portsTeaser,
+  portsWord,
+  provinceLead,
+  provinceTitle,
+} from '../text/province';
+import { provinceGoals } from '../text/targets';
+import { Lead } from '../ui/lead';
+import { PageLink } from '../ui/page-link';
+import { Panel } from '../ui/panel';
+import { SectionHeading } from '../ui/section-heading';
+import { pathTo } from '../view/paths';
+import { CityList } from './city-list';
+import { RegionList } from './region-list';
+import { TargetsTable } from './targets-table';
+
+const countOf = (wanted: Extent): number => sites.filter(({ extent }) => extent === wanted).length;
+
+const ProvinceLead = ({ language }: { language: Language }) => {
+  const strong = (extent: Extent) => <b>{numberIn(language, countOf(extent))}</b>;
+  return (
+    <header className="flex flex-col gap-1">
+      <h1 className="font-serif text-2xl/8 font-bold">
+        <Filled
+          text={provinceTitle}
+          language={language}
+          slots={{ total: numberIn(language, sites.length) }}
+        />
+      </h1>
+      <Lead>
+        <Filled
+          text={provinceLead}
+          language={language}
+          slots={{
+            city: strong('place'),
+            region: strong('region'),
+            span: strong('span'),
+            province: strong('province'),
+          }}
+        />
+      </Lead>
+    </header>
+  );
+};
+
+/** The whole plan at a glance: how much is where, what it promises, and where to go on. */
+export const ProvincePanel = ({ language }: { language: Language }) => (
+  <Panel>
+    <ProvinceLead language={language} />
+    <TargetsTable
+      targets={targets.filter(({ sector }) => sector === 'province')}
+      language={language}
+      caption={provinceGoals}
+      colour="var(--ink)"
+    />
+    <CityList language={language} />
+    <RegionList language={language} />
+    <section>
+      <SectionHeading>{t(furtherWord, language)}</SectionHeading>
+      <ul>
+        <PageLink
+          href={pathTo(language, { type: 'ports' })}
+          name={t(portsWord, language)}
+          teaser={t(portsTeaser, language)}
+        />
+        <PageLink
+          href={`/${language}/about`}
+          name={t(aboutWord, language)}
+          teaser={t(aboutTeaser, language)}
+        />
+      </ul>
+    </section>
+  </Panel>
+);

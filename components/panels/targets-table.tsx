@@ -1,0 +1,95 @@
+import type { Target } from '@/data/schema/target';
+import { type Language, type Text, t } from '@/data/vocabulary/languages';
+import { Filled } from '../text/filled';
+import { numberIn } from '../text/numbers';
+import {
+  baselineMissing,
+  baselineMissingInFull,
+  baselineWord,
+  goalPhrases,
+  goalWord,
+  indicatorWord,
+  paragraphWord,
+} from '../text/targets';
+import { Citation } from '../ui/citation';
+import { TargetLine } from './target-line';
+
+const isShare = ({ unit }: Target) => unit.en === '%';
+
+const withUnit = (target: Target, value: number, language: Language) =>
+  `${numberIn(language, value)}${isShare(target) ? '%' : ''}`;
+
+const paragraphsOf = ({ baseline, citation }: Target): number[] =>
+  [...new Set([baseline?.citation.paragraph ?? citation.paragraph, citation.paragraph])];
+
+const TargetRow = ({ target, language, colour }: { target: Target; language: Language; colour: string }) => (
+  <tr className="border-b border-rule align-top">
+    <th scope="row" className="py-1.5 pr-2 text-left font-normal">
+      {t(target.indicator, language)}
+      {!isShare(target) && (
+        <span className="block text-small text-ink-second">{t(target.unit, language)}</span>
+      )}
+      <TargetLine target={target} colour={colour} />
+    </th>
+    <td className="py-1.5 pl-2 text-right text-ink-second tabular-nums">
+      {target.baseline ? (
+        withUnit(target, target.baseline.value, language)
+      ) : (
+        <span className="text-small" title={t(baselineMissingInFull, language)}>
+          {t(baselineMissing, language)}
+        </span>
+      )}
+    </td>
+    <td className="py-1.5 pl-3 text-right font-semibold text-ink tabular-nums">
+      <Filled
+        text={goalPhrases[target.comparator]}
+        language={language}
+        slots={{ value: withUnit(target, target.value, language) }}
+      />
+    </td>
+    <td className="py-1.5 pl-3 text-right">
+      <Citation paragraphs={paragraphsOf(target)} language={language} />
+    </td>
+  </tr>
+);
+
+const ColumnHead = ({ text, dot, language }: { text: Text; dot: '○' | '●'; language: Language }) => (
+  <th scope="col" className="pb-1 pl-3 text-right font-normal whitespace-nowrap">
+    <span aria-hidden="true">{dot} </span>
+    {t(text, language)}
+  </th>
+);
+
+interface TargetsTableProps {
+  targets: readonly Target[];
+  language: Language;
+  caption: Text;
+  /** A CSS colour for the drawn lines. */
+  colour: string;
+}
+
+/** Goals beside their baselines, each with the paragraph that says so. */
+export const TargetsTable = ({ targets, language, caption, colour }: TargetsTableProps) => (
+  <table className="w-full border-collapse text-row/5">
+    <caption className="pb-1 text-left">
+      <h2 className="text-row font-semibold text-ink">{t(caption, language)}</h2>
+    </caption>
+    <thead className="border-b border-rule text-small text-ink-second">
+      <tr>
+        <th scope="col">
+          <span className="sr-only">{t(indicatorWord, language)}</span>
+        </th>
+        <ColumnHead text={baselineWord} dot="○" language={language} />
+        <ColumnHead text={goalWord} dot="●" language={language} />
+        <th scope="col">
+          <span className="sr-only">{t(paragraphWord, language)}</span>
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {targets.map((target) => (
+        <TargetRow key={target.id} target={target} language={language} colour={colour} />
+      ))}
+    </tbody>
+  </table>
+);

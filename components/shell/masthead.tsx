@@ -1,0 +1,38 @@
+'use client';
+
+import { languages, t } from '@/data/vocabulary/languages';
+import { shellWords } from '../text/shell-words';
+import { inOtherLanguage, pathTo } from '../view/paths';
+import { useView } from '../view/use-view';
+import { ViewLink } from '../view/view-link';
+import { ThemeSwitch } from './theme-switch';
+
+/** The atlas's name, the language and the theme; the same on every page. */
+export const Masthead = () => {
+  const { language, pathname } = useView();
+  const [other] = languages.filter((each) => each !== language);
+  if (!other) return null;
+  return (
+    <header className="atlas-masthead flex items-start justify-between gap-3 px-7 pt-5 pb-3">
+      <ViewLink href={pathTo(language, { type: 'province' })} className="no-underline">
+        <span className="block font-serif text-masthead font-semibold leading-tight">
+          {t(shellWords.title, language)}
+        </span>
+        <span lang={other} className="block font-serif text-small text-ink-second italic">
+          {t(shellWords.title, other)}
+        </span>
+      </ViewLink>
+      <div className="flex items-center gap-1">
+        <ViewLink
+          href={inOtherLanguage(pathname)}
+          lang={other}
+          hrefLang={other}
+          className="flex min-h-6 items-center rounded-sm px-2 text-ink-second hover:text-ink pointer-coarse:min-h-11"
+        >
+          {t(shellWords.otherLanguage, language)}
+        </ViewLink>
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+};

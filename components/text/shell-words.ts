@@ -1,0 +1,25 @@
+import type { Text } from '@/data/vocabulary/languages';
+
+/** Words of the masthead and the frame. */
+export const shellWords = {
+  title: { zh: '山西工业布局图', en: 'Shanxi Industrial Atlas' },
+  description: {
+    zh: '山西省“十三五”工业和信息化规划点名的基地、集群、园区与口岸，一处一处画在地图上，每处都有出处。',
+    en: 'Every base, cluster, park and port that Shanxi’s 13th Five-Year plan for industry names, on one map, each with its citation.',
+  },
+  skipToPanel: { zh: '跳过地图，直接看列表', en: 'Skip the map, go to the list' },
+  otherLanguage: { zh: 'English', en: '中文' },
+  themes: { zh: '明暗', en: 'Theme' },
+  light: { zh: '浅色', en: 'Light' },
+  dark: { zh: '深色', en: 'Dark' },
+  system: { zh: '跟随系统', en: 'System' },
+  caveat: {
+    zh: '本图只说规划（2016）写了什么，不表示已经建成。',
+    en: 'Shows what the 2016 plan says; never that it was built.',
+  },
+  about: { zh: '关于本图', en: 'About' },
+  map: { zh: '地图', en: 'Map' },
+  openSheet: { zh: '展开面板', en: 'Open the panel' },
+  closeSheet: { zh: '收起面板', en: 'Close the panel' },
+  backToProvince: { zh: '全省', en: 'Province' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+
+interface DisclosureProps {
+  summary: ReactNode;
+  children: ReactNode;
+}
+
+/** What is there for who asks. */
+export const Disclosure = ({ summary, children }: DisclosureProps) => (
+  <details className="group">
+    <summary className="flex min-h-8 cursor-pointer list-none items-center gap-2 text-ink-second hover:text-ink pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+      <span aria-hidden="true" className="inline-block w-3 group-open:rotate-90">
+        ›
+      </span>
+      {summary}
+    </summary>
+    {children}
+  </details>
+);

@@ -1,0 +1,74 @@
+import type { LineString, MultiLineString } from 'geojson';
+import { placement, standsAt } from '../placement/placement';
+import { type Pixel, project, stage } from '../projection';
+import { linesOf } from './stage-path';
+
+/** A name set along a line: its middle, stage px, and its slope in degrees, never upside down. */
+export interface StageLabel {
+  at: Pixel;
+  angle: number;
+}
+
+/** Room that a river's name takes along its course, and how clear of symbols it must stand, px. */
+const length = 44;
+const clearance = 17;
+
+/** Rivers too short at this scale to carry a name. */
+const unnamed: ReadonlySet<string> = new Set(['dan']);
+
+const obstacles = (): Pixel[] => {
+  const [opening] = placement.bands;
+  if (!opening) return [];
+  return [
+    ...opening.symbols.map(({ anchor, offset }) => standsAt(anchor, offset, 1)),
+    ...opening.plates.flatMap(({ anchor, caption }) => {
+      const [x, y] = standsAt(anchor, caption.offset, 1);
+      const reach = { start: [6, 24, 44], middle: [-22, 0, 22], end: [-44, -24, -6] }[caption.align];
+      return reach.map((dx): Pixel => [x + dx, y]);
+    }),
+  ];
+};
+
+const onStage = ([x, y]: Pixel): boolean =>
+  x > 24 && x < stage.width - 60 && y > 30 && y < stage.height - 30;
+
+/**
+ * The straightest stretch of a river that is long enough for its name and clear of every symbol and
+ * caption of the opening view; undefined where there is none. Input is lng, lat.
+ */
+export const riverLabel = (
+  id: string,
+  geometry: LineString | MultiLineString,
+): StageLabel | undefined => {
+  if (unnamed.has(id)) return undefined;
+  const blocked = obstacles();
+  let best: { cost: number; label: StageLabel } | undefined;
+  for (const line of linesOf(geometry)) {
+    const points = line.map(([lng = 0, lat = 0]) => project([lng, lat]));
+    for (const [index, start] of points.entries()) {
+      let walked = 0;
+      let end = index;
+      for (let next = index + 1; next < points.length && walked < length; next++) {
+        const [a, b] = [points[next - 1], points[next]] as [Pixel, Pixel];
+        walked += Math.hypot(b[0] - a[0], b[1] - a[1]);
+        end = next;
+      }
+      const stop = points[end];
+      if (!stop || walked < length) continue;
+      const at: Pixel = [(start[0] + stop[0]) / 2, (start[1] + stop[1]) / 2];
+      if (!onStage(at)) continue;
+      const nearest = Math.min(...blocked.map(([x, y]) => Math.hypot(x - at[0], y - at[1])));
+      if (nearest < clearance) continue;
+      const bend = walked / Math.hypot(stop[0] - start[0], stop[1] - start[1]);
+      const cost = bend * 40 - Math.min(nearest, 40);
+      if (best && best.cost <= cost) continue;
+      const slope = (Math.atan2(stop[1] - start[1], stop[0] - start[0]) * 180) / Math.PI;
+      const upright = slope > 90 ? slope - 180 : slope < -90 ? slope + 180 : slope;
+      best = {
+        cost,
+        label: { at: [Math.round(at[0]), Math.round(at[1])], angle: Math.round(upright) },
+      };
+    }
+  }
+  return best?.label;
+};

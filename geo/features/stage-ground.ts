@@ -1,0 +1,84 @@
+import { bbox } from '@turf/turf';
+import type { MultiLineString } from 'geojson';
+import type { Text } from '../../data/vocabulary/languages';
+import {
+  type PrefectureId,
+  prefectureIds,
+  prefectures,
+} from '../../data/vocabulary/prefectures';
+import { countyBorders, prefectureBorders, provinceOutline } from '../boundaries/boundaries';
+import {
+  neighbourBorders,
+  neighbourFeatures,
+  riverFeatures,
+  transportFeatures,
+} from '../boundaries/context';
+import { positionOf, shapeOf } from '../places';
+import { type Bounds, type Pixel, project } from '../projection';
+import { riverLabel, type StageLabel } from './river-label';
+import { areaPath, linePath } from './stage-path';
+
+/** The ground of the drawn map: path data and points in px of the stage. */
+export interface StageGround {
+  outline: string;
+  prefectures: Record<PrefectureId, string>;
+  prefectureBorders: string;
+  countyBorders: string;
+  neighbourBorders: string;
+  neighbours: { name: Text; at: Pixel }[];
+  rivers: { name: Text; rank: string; path: string; label?: StageLabel }[];
+  railways: string;
+  expressways: string;
+  seats: Record<PrefectureId, Pixel>;
+  /** West, south, east, north, degrees. */
+  bounds: Record<PrefectureId, Bounds>;
+}
+
+const byPrefecture = <Value>(valueOf: (id: PrefectureId) => Value) =>
+  Object.fromEntries(prefectureIds.map((id) => [id, valueOf(id)])) as Record<PrefectureId, Value>;
+
+const transport = (kind: string): MultiLineString => ({
+  type: 'MultiLineString',
+  coordinates: transportFeatures.features
+    .filter(({ properties }) => properties.kind === kind)
+    .map(({ geometry }) => geometry.coordinates),
+});
+
+const rounded = ([x, y]: Pixel): Pixel => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+
+/** Where a neighbour's name stands on the stage: hand-set in the free corners, stage px. */
+const neighbourStands: Readonly<Record<string, Pixel>> = {
+  '150000': [176, 100],
+  '130000': [478, 358],
+  '410000': [322, 813],
+  '610000': [38, 500],
+};
+
+/** Projects everything once, at build. Input is lng, lat, WGS-84. */
+export const stageGround = (): StageGround => ({
+  outline: linePath(provinceOutline),
+  prefectures: byPrefecture((id) => areaPath(shapeOf(prefectures[id].adcode))),
+  prefectureBorders: linePath(prefectureBorders),
+  countyBorders: linePath(countyBorders),
+  neighbourBorders: linePath(neighbourBorders),
+  neighbours: neighbourFeatures.features.flatMap(({ properties }) => {
+    const at = neighbourStands[properties.adcode];
+    return at ? [{ name: { zh: properties.zh, en: properties.en }, at }] : [];
+  }),
+  rivers: riverFeatures.features.map(({ properties, geometry }) => {
+    const label = riverLabel(properties.id, geometry);
+    return {
+      name: { zh: properties.zh, en: properties.en },
+      rank: properties.rank,
+      path: linePath(geometry),
+      ...(label ? { label } : {}),
+    };
+  }),
+  railways: linePath(transport('rail')),
+  expressways: linePath(transport('road')),
+  seats: byPrefecture((id) => rounded(project(positionOf(id).point))),
+  bounds: byPrefecture((id) => {
+    const [west, south, east, north] = bbox(shapeOf(prefectures[id].adcode));
+    return [west, south, east, north];
+  }),
+});

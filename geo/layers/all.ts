@@ -1,0 +1,27 @@
+import { captions } from './captions';
+import { borders, ground } from './ground';
+import { groups } from './groups';
+import { highlight } from './highlight';
+import type { MapLayer } from './map-view';
+import { names } from './names';
+import { seats } from './seats';
+import { sites } from './sites';
+import { rivers, ways } from './water-and-ways';
+
+/** Every layer of the live map, bottom to top. Add one here and it is drawn. */
+export const mapLayers: readonly MapLayer[] = [
+  ground,
+  rivers,
+  ways,
+  borders,
+  names,
+  highlight,
+  seats,
+  sites,
+  captions,
+  groups,
+];
+
+export const clickableLayerIds: readonly string[] = mapLayers.flatMap(
+  ({ clickable }) => clickable ?? [],
+);

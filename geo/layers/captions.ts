@@ -1,0 +1,105 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { captionMembers } from '../features/plate-members';
+import { palette } from '../palette';
+import { bands } from '../placement/bands';
+import { placement } from '../placement/placement';
+import { serif } from './fonts';
+import { type MapLayer, type MapView, visibility } from './map-view';
+import { bandZooms, keptSize } from './zooms';
+
+/** How many sites of each plate are shown, as the caption says it. */
+const counts = ({ shown }: MapView, band: number): ExpressionSpecification => [
+  'coalesce',
+  [
+    'get',
+    ['get', 'id'],
+    [
+      'literal',
+      Object.fromEntries(
+        (placement.bands[band]?.plates ?? []).map((plate) => [
+          plate.id,
+          String(captionMembers(plate, shown).length),
+        ]),
+      ),
+    ],
+  ],
+  '',
+];
+
+const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
+  const { ground } = palette[view.theme];
+  const zooms = bandZooms(view, band);
+  const { cityCaption = 13, regionCaption = 11.5 } = bands[band] ?? {};
+  const shared = {
+    'text-font': serif,
+    'text-offset': ['get', 'textOffset'] as ExpressionSpecification,
+    'text-anchor': ['get', 'anchor'] as ExpressionSpecification,
+    'text-allow-overlap': true,
+    'text-padding': 1,
+    visibility: visibility(!(view.groups && band === 0)),
+  };
+  const name = ['get', view.language] as ExpressionSpecification;
+  const halo = { 'text-halo-color': ground.halo, 'text-halo-width': 1.6 };
+  return [
+    {
+      id: `region-captions-${band}`,
+      type: 'symbol',
+      source: `plates-${band}`,
+      ...zooms,
+      filter: ['==', ['get', 'kind'], 'region'],
+      layout: {
+        ...shared,
+        'text-field': name,
+        'text-size': keptSize(regionCaption, view),
+        'text-letter-spacing': view.language === 'zh' ? 0.2 : 0.04,
+      },
+      paint: { 'text-color': ground.inkSecond, ...halo },
+    },
+    {
+      id: `city-captions-${band}`,
+      type: 'symbol',
+      source: `plates-${band}`,
+      ...zooms,
+      filter: ['!=', ['get', 'kind'], 'region'],
+      layout: {
+        ...shared,
+        'text-field': [
+          'format',
+          name,
+          {},
+          '  ',
+          {},
+          counts(view, band),
+          { 'font-scale': 0.84, 'text-color': ground.inkSecond },
+        ],
+        'text-size': keptSize(cityCaption, view),
+      },
+      paint: {
+        'text-color': ground.ink,
+        'text-halo-color': ['case', ['==', ['get', 'kind'], 'margin'], ground.outside, ground.halo],
+        'text-halo-width': 1.6,
+      },
+    },
+    {
+      id: `sector-names-${band}`,
+      type: 'symbol',
+      source: `plate-lines-${band}`,
+      ...zooms,
+      layout: {
+        ...shared,
+        'text-field': name,
+        'text-size': keptSize(12.5, view),
+      },
+      paint: { 'text-color': ground.inkSecond, ...halo },
+    },
+  ];
+};
+
+/** Names of cities, regions and margins with their counts; on the closest band, sectors' names. */
+export const captions: MapLayer = {
+  clickable: placement.bands.flatMap((_, band) => [
+    `city-captions-${band}`,
+    `region-captions-${band}`,
+  ]),
+  draw: (view) => placement.bands.flatMap((_, band) => drawCaptions(view, band)),
+};

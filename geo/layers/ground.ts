@@ -1,0 +1,61 @@
+import { palette } from '../palette';
+import { type MapLayer, visibility } from './map-view';
+
+/** Paper, the province's land with its glow, and the lines that divide it. */
+export const ground: MapLayer = {
+  draw: ({ theme, layers }) => {
+    const { ground: colours } = palette[theme];
+    return [
+      { id: 'paper', type: 'background', paint: { 'background-color': colours.outside } },
+      {
+        id: 'neighbour-borders',
+        type: 'line',
+        source: 'neighbour-borders',
+        layout: { visibility: visibility(layers.has('neighbours')) },
+        paint: { 'line-color': colours.outline, 'line-width': 0.8, 'line-dasharray': [1, 3] },
+      },
+      {
+        id: 'glow',
+        type: 'line',
+        source: 'province',
+        paint: {
+          'line-color': colours.outline,
+          'line-width': 26,
+          'line-blur': 26,
+          'line-opacity': 0.4,
+        },
+      },
+      { id: 'land', type: 'fill', source: 'prefectures', paint: { 'fill-color': colours.land } },
+      {
+        id: 'county-borders',
+        type: 'line',
+        source: 'county-borders',
+        layout: { visibility: visibility(layers.has('counties')) },
+        paint: { 'line-color': colours.countyLine, 'line-width': 0.75 },
+      },
+    ];
+  },
+};
+
+/** Drawn above water and roads, so that the frame stays whole. */
+export const borders: MapLayer = {
+  draw: ({ theme }) => {
+    const { ground: colours } = palette[theme];
+    return [
+      {
+        id: 'prefecture-borders',
+        type: 'line',
+        source: 'prefecture-borders',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': colours.prefectureLine, 'line-width': 1.1 },
+      },
+      {
+        id: 'outline',
+        type: 'line',
+        source: 'province',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': colours.outline, 'line-width': 1.5 },
+      },
+    ];
+  },
+};

@@ -1,0 +1,57 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { groupBar } from '../features/group-bar';
+import type { MapSite } from '../features/map-site';
+import { palette } from '../palette';
+import { placement } from '../placement/placement';
+import { serif } from './fonts';
+import { type MapLayer, type MapView, visibility } from './map-view';
+import { bandZooms } from './zooms';
+
+/** `group|theme|count|family:share,…`: everything that decides how a group is drawn. */
+const imageOf = (members: readonly MapSite[], { theme }: MapView): string => {
+  const bar = groupBar(members).map(({ family, share }) => `${family}:${share.toFixed(3)}`);
+  return `group|${theme}|${members.length}|${bar.join(',')}`;
+};
+
+const images = (view: MapView): ExpressionSpecification => {
+  const byId = Object.fromEntries(
+    placement.groups.map(({ id, members }) => {
+      const present = new Set(members);
+      return [id, imageOf(view.shown.filter((site) => present.has(site.id)), view)];
+    }),
+  );
+  return ['get', ['get', 'id'], ['literal', byId]];
+};
+
+/** On phones: one symbol a city that opens into all of its sites. */
+export const groups: MapLayer = {
+  clickable: ['groups'],
+  draw: (view) => {
+    const { ground } = palette[view.theme];
+    return [
+      {
+        id: 'groups',
+        type: 'symbol',
+        source: 'groups',
+        maxzoom: bandZooms(view, 0).maxzoom,
+        layout: {
+          visibility: visibility(view.groups),
+          'icon-image': images(view),
+          'icon-allow-overlap': true,
+          'icon-offset': [0, 8],
+          'icon-padding': 0,
+          'text-field': ['get', view.language],
+          'text-font': serif,
+          'text-size': 13,
+          'text-offset': [0, -1.15],
+          'text-allow-overlap': true,
+        },
+        paint: {
+          'text-color': ground.ink,
+          'text-halo-color': ground.halo,
+          'text-halo-width': 1.6,
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,30 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '../../data/vocabulary/languages';
+import type { Selection, SiteFilter } from '../features/filter';
+import type { MapSite } from '../features/map-site';
+import type { Theme } from '../palette';
+import type { ContextLayerId } from './context-layers';
+
+/** Everything that decides what the live map shows, besides its camera. */
+export interface MapView {
+  language: Language;
+  theme: Theme;
+  filter: SiteFilter;
+  /** The sites that pass the filter, in plan order. */
+  shown: readonly MapSite[];
+  selection: Selection;
+  layers: ReadonlySet<ContextLayerId>;
+  /** Whether the opening band shows one symbol a city instead of plates. */
+  groups: boolean;
+  /** CSS px of one stage px at the opening view: symbols keep the size they are drawn with. */
+  stageScale: number;
+}
+
+/** One subject of the map: what it draws for a view, bottom to top, and what of it can be clicked. */
+export interface MapLayer {
+  draw: (view: MapView) => LayerSpecification[];
+  clickable?: readonly string[];
+}
+
+/** A layer that is there in every view and only seen in some keeps the style's shape constant. */
+export const visibility = (on: boolean): 'visible' | 'none' => (on ? 'visible' : 'none');

@@ -1,0 +1,48 @@
+import { palette } from '../palette';
+import { zoomAt } from '../projection';
+import { serif } from './fonts';
+import { type MapLayer, visibility } from './map-view';
+
+/** Scale, times the reference, from which there is room for the names of 117 counties. */
+const countyNamesFrom = 1.7;
+
+/** Names of neighbours and counties: quiet, and never over a symbol. */
+export const names: MapLayer = {
+  draw: ({ theme, layers, language }) => {
+    const { ground: colours } = palette[theme];
+    return [
+      {
+        id: 'neighbour-names',
+        type: 'symbol',
+        source: 'neighbour-names',
+        layout: {
+          visibility: visibility(layers.has('neighbours')),
+          'text-field': ['get', language],
+          'text-font': serif,
+          'text-size': language === 'zh' ? 13 : 10,
+          'text-letter-spacing': language === 'zh' ? 0.35 : 0.16,
+          'text-transform': 'uppercase',
+        },
+        paint: { 'text-color': colours.inkThird },
+      },
+      {
+        id: 'county-names',
+        type: 'symbol',
+        source: 'county-names',
+        minzoom: zoomAt(countyNamesFrom),
+        layout: {
+          visibility: visibility(layers.has('counties')),
+          'text-field': ['get', language],
+          'text-font': serif,
+          'text-size': 12,
+          'text-padding': 4,
+        },
+        paint: {
+          'text-color': colours.inkThird,
+          'text-halo-color': colours.halo,
+          'text-halo-width': 1.4,
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,104 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Selection, SiteFilter } from '../features/filter';
+import { mapSiteById } from '../features/map-sites';
+import { placement } from '../placement/placement';
+import type { MapLayer, MapView } from './map-view';
+import { visibility } from './map-view';
+import { bandZooms, keptSize } from './zooms';
+
+export const siteLayerIds = placement.bands.map((_, band) => `sites-${band}`);
+
+const all: ExpressionSpecification = ['literal', true];
+
+/** The same test as `isShown`, for the map: it stays small however many sites there are. */
+export const shownExpression = ({ leaves, kinds, cities }: SiteFilter): ExpressionSpecification => {
+  const tests: ExpressionSpecification[] = [];
+  if (leaves) tests.push(['in', ['get', 'leaf'], ['literal', [...leaves]]]);
+  if (kinds) tests.push(['in', ['get', 'kind'], ['literal', [...kinds]]]);
+  if (cities) {
+    const touches = [...cities].map(
+      (city): ExpressionSpecification => ['in', city, ['get', 'prefectures']],
+    );
+    tests.push(touches.length > 0 ? ['any', ...touches] : ['literal', false]);
+  }
+  return tests.length > 0 ? ['all', ...tests] : all;
+};
+
+/** The same test as `isLit`, for the map. */
+const litExpression = (selection: Selection): ExpressionSpecification => {
+  switch (selection.type) {
+    case 'province':
+      return all;
+    case 'sector':
+      return ['==', ['get', 'sector'], selection.id];
+    case 'ports':
+      return ['==', ['get', 'sector'], 'ports'];
+    case 'city':
+      return ['in', selection.id, ['get', 'prefectures']];
+    case 'region':
+      return ['==', ['get', 'region'], selection.id];
+    case 'site':
+      return [
+        'any',
+        ['==', ['get', 'id'], selection.id],
+        ['==', ['get', 'entry'], mapSiteById(selection.id)?.entry ?? ''],
+      ];
+  }
+};
+
+/** How far the rest steps back: less where one site is read among its neighbours. */
+export const dimmed = (selection: Selection): number => (selection.type === 'site' ? 0.35 : 0.16);
+
+const drawBand = (view: MapView, band: number): LayerSpecification[] => {
+  const zooms = bandZooms(view, band);
+  const { size = 12 } = placement.bands[band] ?? {};
+  const { selection, theme, filter } = view;
+  const shared = {
+    'icon-offset': ['get', 'offset'] as ExpressionSpecification,
+    'icon-size': keptSize(1, view),
+    'icon-allow-overlap': true,
+    'icon-padding': 0,
+    'symbol-sort-key': ['get', 'order'] as ExpressionSpecification,
+    visibility: visibility(!(view.groups && band === 0)),
+  };
+  const ring = (name: string, id: string): LayerSpecification => ({
+    id: `${name}-${band}`,
+    type: 'symbol',
+    source: `sites-${band}`,
+    ...zooms,
+    filter: ['all', shownExpression(filter), ['==', ['get', 'id'], id]],
+    layout: {
+      ...shared,
+      'icon-ignore-placement': true,
+      'icon-image': `${name}|${theme}|${size}`,
+    },
+  });
+  return [
+    ring('selected', selection.type === 'site' ? selection.id : ''),
+    {
+      id: `sites-${band}`,
+      type: 'symbol',
+      source: `sites-${band}`,
+      ...zooms,
+      filter: shownExpression(filter) as FilterSpecification,
+      layout: {
+        ...shared,
+        'icon-image': ['concat', `site|${theme}|${size}|`, ['get', 'design']],
+      },
+      paint: {
+        'icon-opacity': ['case', litExpression(selection), 1, dimmed(selection)],
+      },
+    },
+    ring('hovered', ''),
+  ];
+};
+
+/** Every site that passes the filter, set out in its plate: one layer a band of zoom. */
+export const sites: MapLayer = {
+  clickable: siteLayerIds,
+  draw: (view) => placement.bands.flatMap((_, band) => drawBand(view, band)),
+};
