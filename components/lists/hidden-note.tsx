@@ -1,8 +1,8 @@
 'use client';
 
 import { t } from '@/data/vocabulary/languages';
-import { hiddenByFilter, showAll } from '../text/lists';
 import { Filled } from '../text/filled';
+import { hiddenByFilter, showAll } from '../text/lists';
 import { numberIn } from '../text/numbers';
 import { useView } from '../view/use-view';
 import { useShown } from './use-shown';

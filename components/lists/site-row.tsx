@@ -49,9 +49,7 @@ export const SiteRow = ({ site, language, within = 'full', note }: SiteRowProps)
         >
           {t(name, language)}
         </ViewLink>
-        {second.length > 0 && (
-          <p className="text-small/5 text-ink-second">{second.join(' · ')}</p>
-        )}
+        {second.length > 0 && <p className="text-small/5 text-ink-second">{second.join(' · ')}</p>}
       </div>
       <span className="mt-0.5">
         <Citation paragraphs={[site.citation.paragraph]} language={language} />

@@ -13,8 +13,7 @@ export const StatedCount = ({ stated, held, language }: StatedCountProps) => {
   const agrees = stated.count === held;
   return (
     <span className="text-small whitespace-nowrap text-ink-second">
-      <span lang="zh">“{stated.as}”</span>{' '}
-      <span aria-hidden="true">{agrees ? '✓' : '≠'}</span>{' '}
+      <span lang="zh">“{stated.as}”</span> <span aria-hidden="true">{agrees ? '✓' : '≠'}</span>{' '}
       <span className="tabular-nums">{held}</span>
       <span className="sr-only">{t(agrees ? countAgrees : countDiffers, language)}</span>
     </span>

@@ -125,11 +125,8 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
   }, [mounted, camera, still, selection]);
 
   return (
-    <div
-      ref={container}
-      data-atlas-map
-      aria-busy={busy}
-      className="absolute inset-0"
-    />
+    <div className="absolute inset-0">
+      <div ref={container} data-atlas-map aria-busy={busy} className="size-full" />
+    </div>
   );
 };

@@ -23,7 +23,12 @@ export const AirDiagram = ({ language }: { language: Language }) => {
   const joint = (top + (along[1] ?? bottom)) / 2;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn in
-    <svg role="group" aria-label={t(airDiagram, language)} viewBox={`0 0 ${width} ${height}`} width="100%">
+    <svg
+      role="group"
+      aria-label={t(airDiagram, language)}
+      viewBox={`0 0 ${width} ${height}`}
+      width="100%"
+    >
       <path d={`M${left} ${top}V${bottom}`} stroke="var(--ink)" strokeWidth={5} />
       <path d={`M${left} ${top}V${bottom}`} stroke="var(--panel)" strokeWidth={2} />
       <path
@@ -65,7 +70,12 @@ export const RailDiagram = ({ language }: { language: Language }) => {
   const middle = height / 2;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn in
-    <svg role="group" aria-label={t(railDiagram, language)} viewBox={`0 0 ${width} ${height}`} width="100%">
+    <svg
+      role="group"
+      aria-label={t(railDiagram, language)}
+      viewBox={`0 0 ${width} ${height}`}
+      width="100%"
+    >
       <path
         d={rows.map((y) => `M${left + 82} ${middle}L${right - 40} ${y}`).join('')}
         stroke="var(--ink-second)"

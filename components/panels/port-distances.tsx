@@ -33,10 +33,7 @@ const Distance = ({ separation, language }: { separation: Separation; language: 
 const Rows = ({ found, language }: { found: readonly PortSeparation[]; language: Language }) => (
   <ul>
     {found.map((separation) => (
-      <li
-        key={separation.port.id}
-        className="flex items-center gap-2.5 border-b border-rule py-1"
-      >
+      <li key={separation.port.id} className="flex items-center gap-2.5 border-b border-rule py-1">
         <MarkOf site={separation.port} />
         <span className="flex-1">
           <NameLink href={pathTo(language, { type: 'site', id: separation.port.id })}>

@@ -2,14 +2,13 @@ import type { ReactNode } from 'react';
 import type { Site } from '@/data/site';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { sectors } from '@/data/vocabulary/sectors';
+import { HeadingCount } from '../lists/heading-count';
 import { HiddenNote } from '../lists/hidden-note';
-import { ShownCount } from '../lists/shown-count';
 import { ShownEntry } from '../lists/shown-entry';
 import { ShownSection } from '../lists/shown-section';
 import { SiteRow } from '../lists/site-row';
-import { unitOfCount } from '../text/atlas';
 import { Filled } from '../text/filled';
-import { nounFor, numberIn } from '../text/numbers';
+import { numberIn } from '../text/numbers';
 import {
   airPortsHeading,
   branches,
@@ -133,14 +132,7 @@ export const PortsPanel = ({ language }: { language: Language }) => (
         name={portsTitle}
         language={language}
         mark={<SectorTile sector="ports" language={language} size={32} />}
-        count={
-          <>
-            <ShownCount sites={idsOf(portSystem.all)} />{' '}
-            <span className="text-row text-ink-second">
-              {t(nounFor(portSystem.all.length, unitOfCount), language)}
-            </span>
-          </>
-        }
+        count={<HeadingCount sites={idsOf(portSystem.all)} language={language} />}
       />
       <Lead>{t(portsLead, language)}</Lead>
       <HiddenNote sites={idsOf(portSystem.all)} />

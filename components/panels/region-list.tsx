@@ -38,7 +38,11 @@ export const RegionList = ({ language }: { language: Language }) => (
                 {t(regions[id].name, language)}
               </ViewLink>
               <p className="text-small/5 text-ink-second">
-                <Filled text={readAs} language={language} slots={{ units: inLine(units, language) }} />
+                <Filled
+                  text={readAs}
+                  language={language}
+                  slots={{ units: inLine(units, language) }}
+                />
               </p>
               <p className="text-small/5 text-ink-second">
                 {inLine(

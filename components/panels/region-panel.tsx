@@ -1,14 +1,12 @@
 import { sites } from '@/data/dataset';
-import { type Language, t } from '@/data/vocabulary/languages';
-import { prefectures } from '@/data/vocabulary/prefectures';
+import { type Language, type Text, t } from '@/data/vocabulary/languages';
+import { type PrefectureId, prefectures } from '@/data/vocabulary/prefectures';
 import { type RegionId, regionIds, regions } from '@/data/vocabulary/regions';
-import { ShownCount } from '../lists/shown-count';
-import { SitesBySector } from '../lists/sites-by-sector';
+import { HeadingCount } from '../lists/heading-count';
 import { HiddenNote } from '../lists/hidden-note';
-import { unitOfCount } from '../text/atlas';
+import { SitesBySector } from '../lists/sites-by-sector';
 import { ourReading, statedByPlan } from '../text/citation';
 import { Filled } from '../text/filled';
-import { nounFor } from '../text/numbers';
 import { inLine } from '../text/places';
 import { regionsWord } from '../text/province';
 import { inCommon, overlapping, unitsOfRegion } from '../text/region';
@@ -26,9 +24,15 @@ interface RegionProps {
   language: Language;
 }
 
+interface RegionReading {
+  units: readonly PrefectureId[];
+  reading: 'stated' | 'interpreted';
+  why: Text;
+}
+
 /** The cities that a region is read as, and on whose word. */
 const Extent = ({ region, language }: RegionProps) => {
-  const { units, reading, why } = regions[region];
+  const { units, reading, why }: RegionReading = regions[region];
   return (
     <div className="flex flex-col gap-2">
       <div className="font-serif text-lead font-semibold">
@@ -95,14 +99,7 @@ export const RegionPanel = ({ region, language }: RegionProps) => {
         <PanelHeading
           name={regions[region].name}
           language={language}
-          count={
-            <>
-              <ShownCount sites={ids} />{' '}
-              <span className="text-row text-ink-second">
-                {t(nounFor(ids.length, unitOfCount), language)}
-              </span>
-            </>
-          }
+          count={<HeadingCount sites={ids} language={language} />}
         />
         <Extent region={region} language={language} />
         <HiddenNote sites={ids} />

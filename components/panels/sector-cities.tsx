@@ -2,15 +2,21 @@ import type { Site } from '@/data/site';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
 import { ShownCount } from '../lists/shown-count';
+import { ShownEntry } from '../lists/shown-entry';
 import { byCity, byCityNote } from '../text/sector';
 import { NameLine } from '../ui/name-line';
 import { NameLink } from '../ui/name-link';
 import { SectionHeading } from '../ui/section-heading';
 import { pathTo } from '../view/paths';
-import { ShownEntry } from '../lists/shown-entry';
 
 /** How a sector's sites are shared among the cities. */
-export const SectorCities = ({ sites, language }: { sites: readonly Site[]; language: Language }) => {
+export const SectorCities = ({
+  sites,
+  language,
+}: {
+  sites: readonly Site[];
+  language: Language;
+}) => {
   const placed = sites.filter(({ extent }) => extent === 'place');
   const held = prefectureIds
     .map((id) => ({

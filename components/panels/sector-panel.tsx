@@ -2,10 +2,8 @@ import { entries, targets } from '@/data/dataset';
 import type { Site } from '@/data/site';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { families, type SectorId, sectors } from '@/data/vocabulary/sectors';
+import { HeadingCount } from '../lists/heading-count';
 import { HiddenNote } from '../lists/hidden-note';
-import { ShownCount } from '../lists/shown-count';
-import { unitOfCount } from '../text/atlas';
-import { nounFor } from '../text/numbers';
 import { portsTeaser, portsWord } from '../text/province';
 import { onlyProvince, onlyRegions } from '../text/sector';
 import { goalsOf2020, noTargets } from '../text/targets';
@@ -43,14 +41,7 @@ export const SectorPanel = ({ sector, language }: { sector: SectorId; language: 
           name={name}
           language={language}
           mark={<SectorTile sector={sector} language={language} size={32} />}
-          count={
-            <>
-              <ShownCount sites={sites.map(({ id }) => id)} />{' '}
-              <span className="text-row text-ink-second">
-                {t(nounFor(sites.length, unitOfCount), language)}
-              </span>
-            </>
-          }
+          count={<HeadingCount sites={sites.map(({ id }) => id)} language={language} />}
         />
         <SectorAims sector={sector} language={language} />
         <HiddenNote sites={sites.map(({ id }) => id)} />

@@ -45,11 +45,7 @@ export const SitePanel = ({ site, language }: { site: Site; language: Language }
           {t(sectors[site.sector].name, language)}
         </NameLink>
       </Breadcrumb>
-      <PanelHeading
-        name={site.name}
-        language={language}
-        mark={<MarkOf site={site} size={24} />}
-      />
+      <PanelHeading name={site.name} language={language} mark={<MarkOf site={site} size={24} />} />
       <SiteFacts site={site} language={language} />
       <PlanPhrase citation={site.citation} language={language} />
       {site.interpreted && (
@@ -65,11 +61,7 @@ export const SitePanel = ({ site, language }: { site: Site; language: Language }
       <SectionHeading>{t(nearestPorts, language)}</SectionHeading>
       {site.places.length > 0 ? (
         <>
-          <PortDistances
-            here={site.places.map(positionOf)}
-            except={site.id}
-            language={language}
-          />
+          <PortDistances here={site.places.map(positionOf)} except={site.id} language={language} />
           <p className="pt-1 text-small text-ink-second">{t(distanceNote, language)}</p>
         </>
       ) : (

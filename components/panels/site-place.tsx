@@ -38,7 +38,12 @@ const PlaceToday = ({ place, language }: { place: PlaceId; language: Language })
   if (Object.hasOwn(counties, place)) {
     return <CountyIn county={place as CountyId} language={language} />;
   }
-  const { name, county, note, iata }: (typeof localities)[LocalityId] & { note?: Text; iata?: string } =
+  const {
+    name,
+    county,
+    note,
+    iata,
+  }: (typeof localities)[LocalityId] & { note?: Text; iata?: string } =
     localities[place as LocalityId];
   return (
     <>

@@ -24,7 +24,10 @@ export const TargetLine = ({ target, colour }: { target: Target; colour: string 
       width={width}
       height={height}
     >
-      <path d={`M${reach} ${middle - 3}v6M${reach} ${middle}H${width - reach}`} stroke="var(--rule)" />
+      <path
+        d={`M${reach} ${middle - 3}v6M${reach} ${middle}H${width - reach}`}
+        stroke="var(--rule)"
+      />
       <path d={`M${from} ${middle}H${to}`} stroke={colour} strokeWidth={2} />
       <circle cx={from} cy={middle} r={4} fill="var(--panel)" stroke={colour} strokeWidth={2} />
       <circle cx={to} cy={middle} r={5} fill={colour} />

@@ -19,10 +19,19 @@ const isShare = ({ unit }: Target) => unit.en === '%';
 const withUnit = (target: Target, value: number, language: Language) =>
   `${numberIn(language, value)}${isShare(target) ? '%' : ''}`;
 
-const paragraphsOf = ({ baseline, citation }: Target): number[] =>
-  [...new Set([baseline?.citation.paragraph ?? citation.paragraph, citation.paragraph])];
+const paragraphsOf = ({ baseline, citation }: Target): number[] => [
+  ...new Set([baseline?.citation.paragraph ?? citation.paragraph, citation.paragraph]),
+];
 
-const TargetRow = ({ target, language, colour }: { target: Target; language: Language; colour: string }) => (
+const TargetRow = ({
+  target,
+  language,
+  colour,
+}: {
+  target: Target;
+  language: Language;
+  colour: string;
+}) => (
   <tr className="border-b border-rule align-top">
     <th scope="row" className="py-1.5 pr-2 text-left font-normal">
       {t(target.indicator, language)}
@@ -53,7 +62,15 @@ const TargetRow = ({ target, language, colour }: { target: Target; language: Lan
   </tr>
 );
 
-const ColumnHead = ({ text, dot, language }: { text: Text; dot: '○' | '●'; language: Language }) => (
+const ColumnHead = ({
+  text,
+  dot,
+  language,
+}: {
+  text: Text;
+  dot: '○' | '●';
+  language: Language;
+}) => (
   <th scope="col" className="pb-1 pl-3 text-right font-normal whitespace-nowrap">
     <span aria-hidden="true">{dot} </span>
     {t(text, language)}

@@ -1,6 +1,9 @@
 import type { Text } from '@/data/vocabulary/languages';
 
-export const planParagraph: Text = { zh: '规划第 {paragraph} 段', en: 'Plan, paragraph {paragraph}' };
+export const planParagraph: Text = {
+  zh: '规划第 {paragraph} 段',
+  en: 'Plan, paragraph {paragraph}',
+};
 
 export const thePlanWrites: Text = { zh: '规划原文', en: 'In the plan’s words' };
 

@@ -15,7 +15,10 @@ export const paragraphWord: Text = { zh: '段落', en: 'Paragraph' };
 
 export const baselineMissing: Text = { zh: '规划未写', en: 'not given' };
 
-export const baselineMissingInFull: Text = { zh: '2015：规划未写', en: '2015: not given in the plan' };
+export const baselineMissingInFull: Text = {
+  zh: '2015：规划未写',
+  en: '2015: not given in the plan',
+};
 
 export const noTargets: Text = {
   zh: '规划没有给这一项写 2020 年的数字。',

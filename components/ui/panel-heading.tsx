@@ -16,9 +16,7 @@ export const PanelHeading = ({ name, language, mark, count }: PanelHeadingProps)
   <header className="flex items-start gap-3">
     {mark && <span className="mt-1 flex shrink-0">{mark}</span>}
     <div className="min-w-0 flex-1">
-      <h1 className="font-serif text-2xl/8 font-bold text-balance text-ink">
-        {t(name, language)}
-      </h1>
+      <h1 className="font-serif text-2xl/8 font-bold text-balance text-ink">{t(name, language)}</h1>
       <OtherName
         name={name}
         language={language}

@@ -39,7 +39,13 @@ const Drawing = ({ design, size }: { design: SymbolDesign; size: number }) => {
 };
 
 /** Every design once, in the colours of the page: both the drawn map and the lists use these. */
-export const SymbolSheet = ({ designs, size }: { designs: readonly SymbolDesign[]; size: number }) => (
+export const SymbolSheet = ({
+  designs,
+  size,
+}: {
+  designs: readonly SymbolDesign[];
+  size: number;
+}) => (
   <svg aria-hidden="true" className="absolute size-0">
     <defs>
       {designs.map((design) => (

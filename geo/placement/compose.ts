@@ -3,11 +3,11 @@ import { setCityPlates } from './city-plates';
 import { cityPlateOf, locatedSymbol, placeOf, plateOf, symbolsOf } from './describe';
 import { setGroups } from './groups';
 import { setLocated } from './located';
-import { standingOf } from './lot';
 import { setMarginPlates } from './margin-plates';
 import type { PlacementInput } from './placeable';
 import type { PlacedBand, PlacedGroup, Placement } from './placed';
 import { setRegionPlates } from './region-plates';
+import { standingOf } from './stand';
 import { terrainOf } from './terrain';
 
 /** Finer-known sites first, then cities, then regions in what is left, and the margin apart. */

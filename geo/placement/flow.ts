@@ -1,22 +1,15 @@
 import type { Pixel } from '../projection';
 import { aboutOrigin, type Block, middleOf } from './block';
-import { type Box, boxAround, meets } from './box';
-import { type Lot, type Stand, standAt } from './lot';
+import { boxAround } from './box';
+import { type Lattice, latticeAt, type Run } from './lattice';
+import type { Lot, Stand } from './lot';
+import { standAt } from './stand';
 
 /**
  * Columns of text in a shape: where no rectangle fits, a plate's lines flow inside the city's
  * outline. Each line is one run of cells on a common lattice, so that there are never holes; of all
  * runs that hold the symbols, those are taken whose ends step least and that lie nearest the seat.
  */
-
-/** A run of lattice columns in a row, inclusive. */
-type Run = readonly [first: number, last: number];
-
-interface Lattice {
-  origin: Pixel;
-  /** Free runs by row; a row without any is empty. */
-  rows: Run[][];
-}
 
 interface Shape {
   origin: Pixel;
@@ -35,36 +28,6 @@ const rowCost = 2;
 const offsetStep: Pixel = [2, 1];
 
 const shapesTried = 400;
-
-function isFree(lot: Lot, [x, y]: Pixel): boolean {
-  const half = lot.band.size / 2;
-  const { seats, located, plates } = lot.surroundings;
-  if (lot.depth(x, y) < lot.clearance) return false;
-  if (seats.some((seat) => Math.hypot(seat[0] - x, seat[1] - y) < half + 6.5)) return false;
-  const cell = { anchor: [x, y] as Pixel, boxes: [[-half, -half, half, half] as Box] };
-  return (
-    !located.some((symbol) => meets(cell, symbol, 1, 1)) &&
-    !plates.some((plate) => meets(cell, plate, 1, 3))
-  );
-}
-
-/** All runs of free cells on a lattice of the band's pitch within `reach` px of a point. */
-function latticeAt(lot: Lot, origin: Pixel, reach: number): Lattice {
-  const { pitch } = lot.band;
-  const count = Math.floor(reach / pitch);
-  const rows: Run[][] = [];
-  for (let row = -count; row <= count; row++) {
-    const runs: Run[] = [];
-    for (let first = -count; first <= count; first++) {
-      for (let last = first; last <= count; last++) {
-        if (!isFree(lot, [origin[0] + last * pitch, origin[1] + row * pitch])) break;
-        runs.push([first, last]);
-      }
-    }
-    rows.push(runs);
-  }
-  return { origin, rows };
-}
 
 interface State {
   cost: number;

@@ -120,9 +120,3 @@ export function depthOf(...outlines: readonly Rings[]): Depth {
     return upper * (1 - fy) + lower * fy;
   };
 }
-
-/** Exact, for single questions: whether a point lies inside any of the outlines. */
-export function isInside([x, y]: Pixel, ...outlines: readonly Rings[]): boolean {
-  const border = borderOf(outlines);
-  return crossings(border, y).filter((crossing) => crossing < x).length % 2 === 1;
-}

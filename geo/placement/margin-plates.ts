@@ -3,8 +3,9 @@ import type { Band } from './bands';
 import { aboutOrigin, setInLines } from './block';
 import { captionChoices, captionWidth } from './caption';
 import type { Depth } from './ground';
-import { type Lot, type Stand, standAt, standingOf } from './lot';
+import type { Lot, Stand } from './lot';
 import { inPlateOrder, type PlaceableSite, type PlacementInput } from './placeable';
+import { standAt, standingOf } from './stand';
 
 /** One of the two plates outside the outline, for what the plan puts nowhere or across cities. */
 export interface MarginPlate {

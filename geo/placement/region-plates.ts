@@ -5,8 +5,9 @@ import type { Band } from './bands';
 import { type Block, settingsOf } from './block';
 import { centredCaptionChoices, spacedCaptionWidth } from './caption';
 import type { Depth } from './ground';
-import { cheapestStand, type Lot, type Stand, type Surroundings, standingOf } from './lot';
+import type { Lot, Stand, Surroundings } from './lot';
 import { inPlateOrder, type PlaceableSite, type PlacementInput } from './placeable';
+import { cheapestStand, standingOf } from './stand';
 import type { Terrain, Union } from './terrain';
 
 /** The sites of one named region, standing together inside its prefectures. */

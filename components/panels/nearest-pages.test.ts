@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { editDistance } from '../text/edit-distance';
+import { nearestPages } from './nearest-pages';
+
+const idsNear = (pathname: string) => nearestPages(pathname).map(({ selection }) => selection.id);
+
+test('a slip of the keyboard still finds its city, sector and site', () => {
+  expect(idsNear('/zh/cities/taiyaun')[0]).toBe('taiyuan');
+  expect(idsNear('/en/sectors/metalurgy')[0]).toBe('metallurgy');
+  expect(idsNear('/en/sites/rail-transit-base-taiyuen')[0]).toBe('rail-transit-base-taiyuan');
+});
+
+test('a Chinese name in the address finds its page', () => {
+  expect(idsNear(`/zh/cities/${encodeURIComponent('运城')}`)[0]).toBe('yuncheng');
+});
+
+test('what is like nothing offers nothing, and broken escapes do no harm', () => {
+  expect(idsNear('/zh/sites/%E0%A4%A')).toEqual([]);
+  expect(idsNear('/zh')).toEqual([]);
+  expect(idsNear(`/en/sites/${'zqxw'.repeat(5000)}`)).toEqual([]);
+});
+
+test('the distance between two words counts single changes', () => {
+  expect(editDistance('datong', 'datong')).toBe(0);
+  expect(editDistance('datog', 'datong')).toBe(1);
+  expect(editDistance('', '阳泉')).toBe(2);
+});

@@ -1,0 +1,14 @@
+import type { Text } from '@/data/vocabulary/languages';
+
+export const notFoundTitle: Text = { zh: '没有这一页', en: 'No such page' };
+
+export const notFoundLead: Text = {
+  zh: '这个地址不是本图的任何一处、行业、市或片区。',
+  en: 'This address is no site, sector, city or region of the atlas.',
+};
+
+export const nearestNames: Text = { zh: '名字相近的', en: 'Nearest names' };
+
+export const toProvince: Text = { zh: '回到全省', en: 'To the whole province' };
+
+export const toAtlas: Text = { zh: '打开山西工业布局图', en: 'Open the Shanxi Industrial Atlas' };

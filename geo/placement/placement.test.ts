@@ -1,0 +1,185 @@
+import { expect, test } from '@playwright/test';
+import { booleanPointInPolygon } from '@turf/turf';
+import { sites } from '@/data/dataset';
+import { prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
+import { regions } from '@/data/vocabulary/regions';
+import { provinceFeature } from '../boundaries/boundaries';
+import { positionOf, shapeOf } from '../places';
+import { type LngLat, project } from '../projection';
+import { bands as bandPlan } from './bands';
+import { captionWidth, spacedCaptionWidth } from './caption';
+import { place } from './compose';
+import { marginLabels, placementInput } from './input';
+import {
+  captionBox,
+  centreOf,
+  coveredCaptions,
+  coveredCentres,
+  coveredSeats,
+  overlappingGroups,
+  overlappingSymbols,
+  placeUnder,
+} from './inspection';
+import type { PlacedBand, PlacedPlate } from './placed';
+import { bandAt, groupOf, placement, symbolIn } from './placement';
+
+const { bands, groups } = placement;
+const seats = Object.fromEntries(prefectureIds.map((id) => [id, positionOf(id).point]));
+const siteById = new Map(sites.map((site) => [site.id, site]));
+const phoneScales = [0.6, 0.63, 0.66, 1, 2];
+
+/** Seven zooms through a band; the third is followed to nine times the opening. */
+function zoomsOf({ minScale, maxScale }: PlacedBand): number[] {
+  const end = maxScale ?? 9.1;
+  return [0, 1, 2, 3, 4, 5, 6].map((step) => minScale * (end / minScale) ** (step / 6.001));
+}
+
+const everywhere = bands.flatMap((band) => zoomsOf(band).map((scale) => ({ band, scale })));
+
+const isIn = (point: LngLat, adcodes: readonly string[]) =>
+  adcodes.some((adcode) => booleanPointInPolygon([...point], shapeOf(adcode)));
+
+/** A caption as the drawing letters it, in the wider language. */
+function captionOf(plate: PlacedPlate, band: PlacedBand, scale: number) {
+  const plan = bandPlan.find(({ minScale }) => minScale === band.minScale);
+  if (!plan) throw new Error(`No band begins at ${band.minScale}`);
+  const { id, kind } = plate;
+  const size = kind === 'region' ? plan.regionCaption : plan.cityCaption;
+  const width =
+    kind === 'region'
+      ? spacedCaptionWidth(regions[id as keyof typeof regions].label, size)
+      : kind === 'margin'
+        ? captionWidth(marginLabels[id as keyof typeof marginLabels], size, 2)
+        : captionWidth(prefectures[id as keyof typeof prefectures].name, size, 1);
+  return { id, box: captionBox(plate, scale, width, size) };
+}
+
+test('every site has one symbol in every band and is in one group', () => {
+  const ids = sites.map(({ id }) => id).sort();
+  for (const band of bands) expect(band.symbols.map(({ id }) => id).sort()).toEqual(ids);
+  expect(groups.flatMap(({ members }) => members).sort()).toEqual(ids);
+});
+
+test('each city, region and form without a place has its plate and each city its group', () => {
+  const used = sites.flatMap(({ region }) => region ?? []);
+  const expected = new Set([...prefectureIds, ...used, 'province', 'span']);
+  for (const { plates } of bands) expect(new Set(plates.map(({ id }) => id))).toEqual(expected);
+  const own = [...prefectureIds, 'region', 'span', 'province'];
+  expect(groups.map(({ id }) => id).sort()).toEqual(own.sort());
+});
+
+test('the topmost thing at a symbol’s centre is that symbol, at every zoom', () => {
+  for (const { band, scale } of everywhere) {
+    expect(coveredCentres(band, scale, band.symbols)).toEqual([]);
+  }
+});
+
+test('the same holds for whatever a filter leaves, as nothing moves', () => {
+  let seed = 20160926;
+  const chance = () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed / 2147483648;
+  };
+  for (const { band, scale } of everywhere) {
+    const share = chance();
+    const shown = sites.filter(() => chance() < share).map(({ id }) => symbolIn(band, id));
+    expect(coveredCentres(band, scale, shown)).toEqual([]);
+  }
+});
+
+test('no two symbols overlap by more than a tenth, at any zoom', () => {
+  for (const { band, scale } of everywhere) expect(overlappingSymbols(band, scale)).toEqual([]);
+});
+
+test('a site known to its city or finer is drawn in no other city', () => {
+  for (const { band, scale } of everywhere) {
+    for (const symbol of band.symbols) {
+      const site = siteById.get(symbol.id);
+      if (site?.extent !== 'place') continue;
+      const own = site.prefectures.map((id) => prefectures[id].adcode);
+      expect(isIn(placeUnder(symbol, scale), own), `${symbol.id} at ${scale}×`).toBe(true);
+    }
+  }
+});
+
+test('a site of a region is drawn in the region', () => {
+  for (const { band, scale } of everywhere) {
+    for (const symbol of band.symbols) {
+      const region = siteById.get(symbol.id)?.region;
+      if (!region) continue;
+      const own = regions[region].units.map((id) => prefectures[id].adcode);
+      expect(isIn(placeUnder(symbol, scale), own), `${symbol.id} at ${scale}×`).toBe(true);
+    }
+  }
+});
+
+test('what has no place of its own stands wholly outside the province, 8 px off', () => {
+  const rings = provinceFeature.geometry.coordinates.flat(
+    provinceFeature.geometry.type === 'Polygon' ? 0 : 1,
+  ) as [number, number][][];
+  const outline = rings.flat().map(([lng, lat]) => project([lng, lat]));
+  for (const { band, scale } of everywhere) {
+    for (const symbol of band.symbols) {
+      const site = siteById.get(symbol.id);
+      if (site?.extent !== 'span' && site?.extent !== 'province') continue;
+      expect(booleanPointInPolygon([...placeUnder(symbol, scale)], provinceFeature)).toBe(false);
+      const [x, y] = centreOf(symbol, scale);
+      const off = outline.map(([px, py]) => Math.hypot(px * scale - x, py * scale - y));
+      expect(Math.min(...off), symbol.id).toBeGreaterThan(band.size / 2 + 8);
+    }
+  }
+});
+
+test('no symbol lies under a name or on a seat, and no name on another', () => {
+  for (const { band, scale } of everywhere) {
+    const captions = band.plates.map((plate) => captionOf(plate, band, scale));
+    expect(coveredCaptions(band, scale, captions)).toEqual([]);
+    expect(coveredSeats(band, scale, seats)).toEqual([]);
+  }
+});
+
+test('a plate reads in the plan’s order: line by line, sector by sector', () => {
+  const input = placementInput(sites);
+  const rank = new Map(input.sites.map(({ id, sectorRank, order }) => [id, { sectorRank, order }]));
+  for (const band of bands) {
+    for (const { id } of band.plates) {
+      const own = band.symbols.filter(({ plate }) => plate === id);
+      const read = [...own].sort((a, b) => a.offset[1] - b.offset[1] || a.offset[0] - b.offset[0]);
+      expect(read).toEqual(own);
+      const ranks = own.map((symbol) => rank.get(symbol.id)?.sectorRank ?? -1);
+      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    }
+  }
+});
+
+test('a symbol that stands beside its place points to it, and none is farther than four cells', () => {
+  for (const band of bands) {
+    for (const { plate, offset, anchor, leaderTo, id } of band.symbols) {
+      if (plate) continue;
+      const moved = Math.hypot(...offset);
+      expect(leaderTo, id).toEqual(moved > 1 ? anchor : undefined);
+      expect(moved).toBeLessThan(4 * band.pitch * Math.SQRT2);
+    }
+  }
+});
+
+test('a phone’s groups never overlap, and each city’s lies in the city', () => {
+  for (const scale of phoneScales) expect(overlappingGroups(groups, scale)).toEqual([]);
+  for (const { id, kind, anchor } of groups) {
+    if (kind === 'margin') expect(booleanPointInPolygon([...anchor], provinceFeature)).toBe(false);
+    else expect(isIn(anchor, [prefectures[id as keyof typeof prefectures].adcode])).toBe(true);
+  }
+});
+
+test('the same records and boundaries give the same placement, to the last digit', () => {
+  test.setTimeout(180_000);
+  expect(place(placementInput(sites))).toEqual({ bands, groups });
+});
+
+test('a band serves from its own scale on, and the first below it', () => {
+  expect(bandAt(0.6)).toBe(bands[0]);
+  expect(bandAt(1.69)).toBe(bands[0]);
+  expect(bandAt(1.7)).toBe(bands[1]);
+  expect(bandAt(40)).toBe(bands[2]);
+  expect(() => groupOf('no-such-site')).toThrow(/npm run place/);
+});
