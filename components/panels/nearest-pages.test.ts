@@ -1,8 +1,24 @@
 import { expect, test } from '@playwright/test';
+import { sites } from '@/data/dataset';
+import { prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
+import { sectorIds, sectors } from '@/data/vocabulary/sectors';
 import { editDistance } from '../text/edit-distance';
-import { nearestPages } from './nearest-pages';
+import { type NamedPage, nearestPages } from './nearest-pages';
 
-const idsNear = (pathname: string) => nearestPages(pathname).map(({ selection }) => selection.id);
+const pages: NamedPage[] = [
+  ...prefectureIds.map((id) => ({
+    selection: { type: 'city', id } as const,
+    name: prefectures[id].name,
+  })),
+  ...sectorIds.map((id) => ({
+    selection: { type: 'sector', id } as const,
+    name: sectors[id].name,
+  })),
+  ...sites.map(({ id, name }) => ({ selection: { type: 'site', id } as const, name })),
+];
+
+const idsNear = (pathname: string) =>
+  nearestPages(pathname, pages).map(({ selection }) => selection.id);
 
 test('a slip of the keyboard still finds its city, sector and site', () => {
   expect(idsNear('/zh/cities/taiyaun')[0]).toBe('taiyuan');

@@ -1,9 +1,5 @@
 import type { Text } from '@/data/vocabulary/languages';
-import { prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
-import { regionIds, regions } from '@/data/vocabulary/regions';
-import { sectorIds, sectors } from '@/data/vocabulary/sectors';
 import type { Selection } from '@/geo/features/filter';
-import { mapSites } from '@/geo/features/map-sites';
 import { editDistance } from '../text/edit-distance';
 
 /** A page that exists, and the names by which a reader may have meant it. */
@@ -11,22 +7,6 @@ export interface NamedPage {
   selection: Exclude<Selection, { type: 'province' | 'ports' }>;
   name: Text;
 }
-
-const pages: readonly NamedPage[] = [
-  ...sectorIds.map((id) => ({
-    selection: { type: 'sector', id } as const,
-    name: sectors[id].name,
-  })),
-  ...prefectureIds.map((id) => ({
-    selection: { type: 'city', id } as const,
-    name: prefectures[id].name,
-  })),
-  ...regionIds.map((id) => ({
-    selection: { type: 'region', id } as const,
-    name: regions[id].name,
-  })),
-  ...mapSites.map(({ id, name }) => ({ selection: { type: 'site', id } as const, name })),
-];
 
 /** Beyond this share of different letters two words have nothing to do with each other. */
 const farthest = 0.55;
@@ -53,7 +33,11 @@ const decoded = (segment: string): string => {
  * The pages whose id or name is most like the last part of a path, likest first.
  * @returns at most `count`; none where nothing is alike
  */
-export const nearestPages = (pathname: string, count = 5): readonly NamedPage[] => {
+export const nearestPages = (
+  pathname: string,
+  pages: readonly NamedPage[],
+  count = 5,
+): readonly NamedPage[] => {
   const last = pathname.split('/').filter(Boolean).slice(1).at(-1) ?? '';
   const wanted = decoded(last).toLowerCase().slice(0, longest);
   if (wanted === '') return [];

@@ -9,13 +9,14 @@ import { Panel } from '../ui/panel';
 import { PanelHeading } from '../ui/panel-heading';
 import { SectionHeading } from '../ui/section-heading';
 import { languageIn, pathTo } from '../view/paths';
+import { namedPages } from './named-pages';
 import { nearestPages } from './nearest-pages';
 
 /** An address that is no page: the names most like it, and the way home. */
 export const NotFoundPanel = () => {
   const pathname = usePathname();
   const language = languageIn(pathname);
-  const near = nearestPages(pathname);
+  const near = nearestPages(pathname, namedPages);
   return (
     <Panel>
       <PanelHeading name={notFoundTitle} language={language} />

@@ -1,6 +1,6 @@
 import { sites } from '@/data/dataset';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
-import { type PrefectureId, prefectures } from '@/data/vocabulary/prefectures';
+import { prefectures } from '@/data/vocabulary/prefectures';
 import { type RegionId, regionIds, regions } from '@/data/vocabulary/regions';
 import { HeadingCount } from '../lists/heading-count';
 import { HiddenNote } from '../lists/hidden-note';
@@ -24,15 +24,22 @@ interface RegionProps {
   language: Language;
 }
 
-interface RegionReading {
-  units: readonly PrefectureId[];
+interface ReadingProps {
   reading: 'stated' | 'interpreted';
   why: Text;
+  language: Language;
 }
+
+/** On whose word the extent of a region rests, and why. */
+const Reading = ({ reading, why, language }: ReadingProps) => (
+  <Note label={t(reading === 'stated' ? statedByPlan : ourReading, language)}>
+    {t(why, language)}
+  </Note>
+);
 
 /** The cities that a region is read as, and on whose word. */
 const Extent = ({ region, language }: RegionProps) => {
-  const { units, reading, why }: RegionReading = regions[region];
+  const { units, reading, why } = regions[region];
   return (
     <div className="flex flex-col gap-2">
       <div className="font-serif text-lead font-semibold">
@@ -46,9 +53,7 @@ const Extent = ({ region, language }: RegionProps) => {
           ))}
         </NameLine>
       </div>
-      <Note label={t(reading === 'stated' ? statedByPlan : ourReading, language)}>
-        {t(why, language)}
-      </Note>
+      <Reading reading={reading} why={why} language={language} />
     </div>
   );
 };
