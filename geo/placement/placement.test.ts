@@ -3,11 +3,12 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { sites } from '@/data/dataset';
 import { prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
 import { regions } from '@/data/vocabulary/regions';
+import { sectorIds, sectors } from '@/data/vocabulary/sectors';
 import { provinceFeature } from '../boundaries/boundaries';
 import { positionOf, shapeOf } from '../places';
 import { type LngLat, project } from '../projection';
 import { bands as bandPlan } from './bands';
-import { captionWidth, spacedCaptionWidth } from './caption';
+import { captionWidth, labelWidth, spacedCaptionWidth } from './caption';
 import { place } from './compose';
 import { marginLabels, placementInput } from './input';
 import {
@@ -50,8 +51,24 @@ function captionOf(plate: PlacedPlate, band: PlacedBand, scale: number) {
       ? spacedCaptionWidth(regions[id as keyof typeof regions].label, size)
       : kind === 'margin'
         ? captionWidth(marginLabels[id as keyof typeof marginLabels], size, 2)
-        : captionWidth(prefectures[id as keyof typeof prefectures].name, size, 1);
+        : captionWidth(prefectures[id as keyof typeof prefectures].name, size, digitsOf(id));
   return { id, box: captionBox(plate, scale, width, size) };
+}
+
+/** Figures of a city's count. */
+function digitsOf(city: string): number {
+  return String(groups.find(({ id }) => id === city)?.members.length).length;
+}
+
+/** The names of the sectors at the left of a plate's lines, as boxes. */
+function sectorNamesOf({ id, anchor, lines = [] }: PlacedPlate, scale: number) {
+  return lines.map(({ sectorRank, offset }) => {
+    const sector = sectorIds[sectorRank] ?? 'coal';
+    const caption = { offset, align: 'end' } as const;
+    const plate: PlacedPlate = { id, kind: 'prefecture', anchor, caption, box: [0, 0, 0, 0] };
+    const box = captionBox(plate, scale, labelWidth(sectors[sector].name), 12.5);
+    return { id: `${sector} in ${id}`, box };
+  });
 }
 
 test('every site has one symbol in every band and is in one group', () => {
@@ -132,7 +149,10 @@ test('what has no place of its own stands wholly outside the province, 8 px off'
 
 test('no symbol lies under a name or on a seat, and no name on another', () => {
   for (const { band, scale } of everywhere) {
-    const captions = band.plates.map((plate) => captionOf(plate, band, scale));
+    const captions = band.plates.flatMap((plate) => [
+      captionOf(plate, band, scale),
+      ...sectorNamesOf(plate, scale),
+    ]);
     expect(coveredCaptions(band, scale, captions)).toEqual([]);
     expect(coveredSeats(band, scale, seats)).toEqual([]);
   }
