@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { MapLegend } from '@/components/legend/map-legend';
 import { DrawnMap } from '@/components/map/drawn-map';
 import { MapFrame } from '@/components/map/map-frame';
 import { Masthead } from '@/components/shell/masthead';
@@ -50,7 +51,11 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
           <SymbolSheet designs={siteDesigns} size={placement.bands[0]?.size ?? 12} />
           <div className="atlas">
             <Sheet masthead={<Masthead />}>{children}</Sheet>
-            <MapFrame language={lang} drawn={<DrawnMap />} />
+            <MapFrame
+              language={lang}
+              drawn={<DrawnMap />}
+              legend={<MapLegend language={lang} />}
+            />
           </div>
         </UrlAdapter>
       </body>

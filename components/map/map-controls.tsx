@@ -13,10 +13,10 @@ export const MapControls = ({ atlas, language }: { atlas: AtlasMap | null; langu
   const { setQuery } = useView();
   if (!atlas) return null;
   return (
-    <div className="absolute top-5 left-4 grid rounded-sm border border-rule bg-panel text-lg">
+    <div className="absolute top-4 left-4 flex rounded-sm border border-rule bg-panel text-lg">
       <button
         type="button"
-        className={`${button} border-b`}
+        className={`${button} border-e`}
         aria-label={t(mapWords.zoomIn, language)}
         onClick={() => atlas.map.zoomIn()}
       >
@@ -24,7 +24,7 @@ export const MapControls = ({ atlas, language }: { atlas: AtlasMap | null; langu
       </button>
       <button
         type="button"
-        className={`${button} border-b`}
+        className={`${button} border-e`}
         aria-label={t(mapWords.zoomOut, language)}
         onClick={() => atlas.map.zoomOut()}
       >

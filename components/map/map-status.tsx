@@ -11,7 +11,7 @@ export const MapStatus = ({ state, language }: { state: LiveState; language: Lan
   return (
     <div
       role="status"
-      className="absolute top-5 left-16 max-w-80 text-small text-ink-second empty:hidden"
+      className="absolute top-16 left-4 max-w-80 text-small text-ink-second empty:hidden"
     >
       {state === 'failed' && (
         <>

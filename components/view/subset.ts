@@ -4,6 +4,7 @@ import { createParser } from 'nuqs';
 export type Bundles = Readonly<Record<string, readonly string[]>>;
 
 const none = 'none';
+const every = 'all';
 const except = '!';
 
 const spellOut = (word: string, members: ReadonlySet<string>, bundles: Bundles): string[] => {
@@ -27,7 +28,7 @@ const shorten = (chosen: ReadonlySet<string>, members: readonly string[], bundle
 
 /**
  * Reads and writes which of a closed list are on. `a,b` is only these, `!a,b` is all but these,
- * `none` is none; unknown words are dropped, and a value with no known word is the default (all).
+ * `none` and `all` say so; unknown words are dropped, and a value with no known word is the default.
  */
 export const parseAsSubset = <Member extends string>(
   members: readonly Member[],
@@ -37,15 +38,16 @@ export const parseAsSubset = <Member extends string>(
   return createParser<ReadonlySet<Member>>({
     parse: (value) => {
       if (value === none) return new Set();
+      if (value === every) return new Set(members);
       const inverted = value.startsWith(except);
       const words = (inverted ? value.slice(1) : value).split(',');
       const named = new Set(words.flatMap((word) => spellOut(word, known, bundles)));
       if (named.size === 0) return null;
-      const chosen = members.filter((member) => named.has(member) !== inverted);
-      return chosen.length === members.length ? null : new Set(chosen);
+      return new Set(members.filter((member) => named.has(member) !== inverted));
     },
     serialize: (chosen) => {
       if (chosen.size === 0) return none;
+      if (chosen.size === members.length) return every;
       const rest = new Set(members.filter((member) => !chosen.has(member)));
       const only = shorten(chosen, members, bundles).join(',');
       const butNot = `${except}${shorten(rest, members, bundles).join(',')}`;

@@ -5,7 +5,6 @@ import { regionIds, regions } from '../../data/vocabulary/regions';
 import { countyBorders, prefectureBorders, provinceOutline } from '../boundaries/boundaries';
 import {
   neighbourBorders,
-  neighbourLabels,
   riverFeatures,
   transportFeatures,
 } from '../boundaries/context';
@@ -63,11 +62,6 @@ export const groundSources = (): Readonly<Record<string, Collection>> => ({
     ),
   ),
   'neighbour-borders': lines(neighbourBorders),
-  'neighbour-names': collect(
-    neighbourLabels.features.map(({ geometry, properties: { zh, en } }) =>
-      feature(geometry, { zh, en }),
-    ),
-  ),
   rivers: collect(
     riverFeatures.features.map(({ geometry, properties: { zh, en, rank } }) =>
       feature(geometry, { zh, en, rank }),

@@ -9,7 +9,7 @@ import { unproject } from '../projection';
 import { designId } from '../symbol';
 import { mapSiteById, mapSites } from './map-sites';
 import { marginNames } from './margin-names';
-import { spanLines } from './stage';
+import { drawnGround, spanLines } from './stage';
 
 type Collection = FeatureCollection<Geometry, Record<string, unknown>>;
 
@@ -133,6 +133,18 @@ const spanSource = (): Collection =>
     ),
   );
 
+/** Names that were set by hand or fitted to the opening view: neighbours, and rivers with a slope. */
+const nameSources = (): Record<string, Collection> => ({
+  'neighbour-names': collect(
+    drawnGround.neighbours.map(({ name, at }) => point(unproject(at), { ...name })),
+  ),
+  'river-names': collect(
+    drawnGround.rivers.flatMap(({ name, label }) =>
+      label ? [point(unproject(label.at), { ...name, angle: label.angle })] : [],
+    ),
+  ),
+});
+
 /** GeoJSON sources of everything that the placement decides, by source id. Lng, lat. */
 export const placedSources = (): Readonly<Record<string, Collection>> => ({
   ...Object.fromEntries(
@@ -143,6 +155,7 @@ export const placedSources = (): Readonly<Record<string, Collection>> => ({
       [`leaders-${index}`, leaderSource(band)],
     ]),
   ),
+  ...nameSources(),
   groups: groupSource(),
   spans: spanSource(),
 });

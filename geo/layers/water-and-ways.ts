@@ -1,11 +1,24 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { palette } from '../palette';
 import { serif } from './fonts';
 import { type MapLayer, visibility } from './map-view';
+import { bandZooms, keptSize } from './zooms';
 
 /** Rivers, named along their course where no symbol is in the way. */
 export const rivers: MapLayer = {
-  draw: ({ theme, layers, language }) => {
+  draw: (view) => {
+    const { theme, layers, language } = view;
     const { ground: colours } = palette[theme];
+    const named = {
+      visibility: visibility(layers.has('rivers') && !view.groups),
+      'text-field': ['get', language] as ExpressionSpecification,
+      'text-font': serif,
+    };
+    const paint = {
+      'text-color': colours.inkThird,
+      'text-halo-color': colours.halo,
+      'text-halo-width': 1.4,
+    };
     return [
       {
         id: 'rivers',
@@ -20,22 +33,30 @@ export const rivers: MapLayer = {
       {
         id: 'river-names',
         type: 'symbol',
-        source: 'rivers',
+        source: 'river-names',
+        maxzoom: bandZooms(view, 0).maxzoom,
         layout: {
-          visibility: visibility(layers.has('rivers')),
+          ...named,
+          'text-size': keptSize(10.5, view),
+          'text-rotate': ['get', 'angle'],
+          'text-offset': [0, -0.76],
+        },
+        paint,
+      },
+      {
+        id: 'river-names-along',
+        type: 'symbol',
+        source: 'rivers',
+        minzoom: bandZooms(view, 1).minzoom,
+        layout: {
+          ...named,
           'symbol-placement': 'line',
           'symbol-spacing': 320,
-          'text-field': ['get', language],
-          'text-font': serif,
-          'text-size': 11,
+          'text-size': 11.5,
           'text-offset': [0, -0.8],
           'text-max-angle': 30,
         },
-        paint: {
-          'text-color': colours.inkThird,
-          'text-halo-color': colours.halo,
-          'text-halo-width': 1.4,
-        },
+        paint,
       },
     ];
   },

@@ -1,0 +1,39 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { type Language, type Text, t } from '@/data/vocabulary/languages';
+import { legendWords } from '../text/legend-words';
+
+interface SwitchGroupProps {
+  id: string;
+  title: Text;
+  language: Language;
+  open?: boolean;
+  onAll: () => void;
+  onNone: () => void;
+  children: ReactNode;
+}
+
+const button =
+  'min-h-6 px-1.5 text-small text-ink-second underline decoration-dotted underline-offset-3 hover:text-ink pointer-coarse:min-h-11';
+
+/** A foldable group of switches with all and none. */
+export const SwitchGroup = (props: SwitchGroupProps) => {
+  const { id, title, language, open, onAll, onNone, children } = props;
+  return (
+    <details open={open} data-switch-group={id} className="border-t border-rule py-1.5">
+      <summary className="cursor-pointer font-semibold text-small text-ink-second">
+        {t(title, language)}
+      </summary>
+      <div className="flex justify-end gap-1">
+        <button type="button" className={button} data-all={id} onClick={onAll}>
+          {t(legendWords.all, language)}
+        </button>
+        <button type="button" className={button} data-none={id} onClick={onNone}>
+          {t(legendWords.none, language)}
+        </button>
+      </div>
+      {children}
+    </details>
+  );
+};

@@ -1,0 +1,56 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import { type Language, t } from '@/data/vocabulary/languages';
+import { legendWords } from '../text/legend-words';
+import type { ChoiceState } from './choice';
+
+interface SwitchRowProps {
+  layer: string;
+  state: ChoiceState;
+  language: Language;
+  /** Mark and name, as one label. */
+  children: ReactNode;
+  /** Bar and count, at the right. */
+  tally?: ReactNode;
+  onToggle: () => void;
+  onOnly?: () => void;
+}
+
+/** One layer: a checkbox with its name, its count, and a button that leaves only this one on. */
+export const SwitchRow = (props: SwitchRowProps) => {
+  const { layer, state, language, children, tally, onToggle, onOnly } = props;
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = state === 'mixed';
+  }, [state]);
+  return (
+    <div className="switch-row group/row flex min-h-6 items-center gap-2 hover:bg-wash pointer-coarse:min-h-11">
+      <label className="flex min-w-0 shrink-0 cursor-pointer items-center gap-2" data-state={state}>
+        <input
+          ref={box}
+          type="checkbox"
+          data-layer={layer}
+          checked={state === 'on'}
+          onChange={onToggle}
+          className="switch-box"
+        />
+        {children}
+      </label>
+      <span className="flex min-w-0 flex-1 items-center justify-end gap-2">
+        {tally}
+        {onOnly && (
+          <button
+            type="button"
+            data-only={layer}
+            aria-label={`${t(legendWords.onlyThis, language)}: ${layer}`}
+            onClick={onOnly}
+            className="switch-only"
+          >
+            {t(legendWords.only, language)}
+          </button>
+        )}
+      </span>
+    </div>
+  );
+};
