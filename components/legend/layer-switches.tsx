@@ -1,5 +1,6 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import { legendWords } from '../text/legend-words';
+import { PrecisionLegend } from './precision-legend';
 import { CitySwitches } from './city-switches';
 import { ContextSwitches } from './context-switches';
 import { KindSwitches } from './kind-switches';
@@ -12,5 +13,6 @@ export const LayerSwitches = ({ language }: { language: Language }) => (
     <KindSwitches language={language} />
     <CitySwitches language={language} />
     <ContextSwitches language={language} />
+    <PrecisionLegend language={language} />
   </section>
 );

@@ -27,7 +27,8 @@ const oneOfEachLook = (sites: readonly Site[]): Site[] => {
 export const EntryRow = ({ entry, language }: { entry: Entry; language: Language }) => {
   const { sites, stated, citation } = entry;
   const [only, ...rest] = sites;
-  if (only && rest.length === 0 && !stated) return <SiteRow site={only} language={language} />;
+  if (only && rest.length === 0 && !stated)
+    return <SiteRow site={only} language={language} where />;
   return (
     <ShownEntry
       sites={sites.map(({ id }) => id)}

@@ -2,7 +2,7 @@ import { entryOf } from '@/data/dataset';
 import type { Site } from '@/data/site';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { shapeOf } from '@/geo/symbol';
-import { fullPlace, nameInPlace } from '../text/places';
+import { fullPlace, inLine, isNamedAfterPlace } from '../text/places';
 import { Citation } from '../ui/citation';
 import { SiteMark } from '../ui/site-mark';
 import { pathTo } from '../view/paths';
@@ -17,23 +17,30 @@ export const MarkOf = ({ site, size = 15 }: { site: Site; size?: number }) => (
   />
 );
 
+/**
+ * What a row's link says: the site's `name`; the `thing` alone where the page says the place; the
+ * `place` alone where the page says the thing. A site with a name of its own keeps it.
+ */
+export type RowTitle = 'name' | 'thing' | 'place';
+
+const titleOf = (site: Site, title: RowTitle): Text => {
+  const { name } = entryOf(site.entry);
+  if (title === 'name' || !isNamedAfterPlace(site, name)) return site.name;
+  return title === 'thing' ? name : fullPlace(site);
+};
+
 interface SiteRowProps {
   site: Site;
   language: Language;
-  /** `place`: the page says where, so the name leaves it out; `full`: a second line says where. */
-  within?: 'place' | 'full';
+  title?: RowTitle;
+  /** Whether a second line says where it is. */
+  where?: boolean;
   note?: Text;
 }
 
 /** One site in a list: its mark, its name, where it is and where the plan says so. */
-export const SiteRow = ({ site, language, within = 'full', note }: SiteRowProps) => {
-  const name = within === 'place' ? nameInPlace(site, entryOf(site.entry)) : site.name;
-  const second = [
-    ...(within === 'full' || site.precision === 'county' || site.precision === 'town'
-      ? [t(fullPlace(site), language)]
-      : []),
-    ...(note ? [t(note, language)] : []),
-  ];
+export const SiteRow = ({ site, language, title = 'name', where, note }: SiteRowProps) => {
+  const second = [...(where ? [fullPlace(site)] : []), ...(note ? [note] : [])];
   return (
     <ShownRow
       site={site.id}
@@ -47,9 +54,11 @@ export const SiteRow = ({ site, language, within = 'full', note }: SiteRowProps)
           href={pathTo(language, { type: 'site', id: site.id })}
           className="block min-h-6 leading-6 text-ink after:absolute after:inset-0 hover:underline hover:underline-offset-4"
         >
-          {t(name, language)}
+          {t(titleOf(site, title), language)}
         </ViewLink>
-        {second.length > 0 && <p className="text-small/5 text-ink-second">{second.join(' · ')}</p>}
+        {second.length > 0 && (
+          <p className="text-small/5 text-ink-second">{inLine(second, language)}</p>
+        )}
       </div>
       <span className="mt-0.5">
         <Citation paragraphs={[site.citation.paragraph]} language={language} />

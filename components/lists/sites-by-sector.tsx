@@ -15,18 +15,12 @@ interface SitesBySectorProps {
   sites: readonly Site[];
   language: Language;
   level?: 2 | 3;
-  within?: 'place' | 'full';
+  /** What a row's second line says; nothing where the page says it all. */
   noteOf?: (site: Site) => Text | undefined;
 }
 
 /** Sites under the headings of their sectors, both in the plan's order. */
-export const SitesBySector = ({
-  sites,
-  language,
-  level = 2,
-  within = 'full',
-  noteOf,
-}: SitesBySectorProps) => {
+export const SitesBySector = ({ sites, language, level = 2, noteOf }: SitesBySectorProps) => {
   const bySector = groupBy(sites, ({ sector }) => sector);
   return sectorIds.map((sector) => {
     const held = bySector.get(sector);
@@ -53,7 +47,7 @@ export const SitesBySector = ({
                 key={site.id}
                 site={site}
                 language={language}
-                within={within}
+                title="thing"
                 {...(note ? { note } : {})}
               />
             );

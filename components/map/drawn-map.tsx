@@ -1,38 +1,22 @@
 'use client';
 
-import { type ReactEventHandler, useEffect } from 'react';
-import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
 import { isShown } from '@/geo/features/filter';
 import { highlightOf } from '@/geo/features/highlight';
 import { mapSites } from '@/geo/features/map-sites';
 import { stage } from '@/geo/projection';
 import { mapWords } from '../text/map-words';
 import { t } from '@/data/vocabulary/languages';
-import { useLink, useView } from '../view/use-view';
+import { useView } from '../view/use-view';
 import { DrawnGround, DrawnSeats } from './drawn-ground';
 import { DrawnGroups } from './drawn-groups';
 import { DrawnHighlight } from './drawn-highlight';
 import { DrawnCaptions, DrawnLeaders } from './drawn-plates';
 import { DrawnSites } from './drawn-sites';
+import { useOpenInPlace } from './use-open-in-place';
 
 const markDrawn = () => {
   performance.mark('atlas:drawn');
-};
-
-/** A plain link without script; with it, the page changes under the map and the view is kept. */
-const useOpenInPlace = (): ReactEventHandler<SVGSVGElement> => {
-  const router = useRouter();
-  const link = useLink();
-  return (event) => {
-    const { target, nativeEvent } = event;
-    const anchor = target instanceof Element ? target.closest('a') : null;
-    const path = anchor?.getAttribute('href');
-    const modified =
-      nativeEvent instanceof MouseEvent && (nativeEvent.metaKey || nativeEvent.ctrlKey);
-    if (!path || modified) return;
-    event.preventDefault();
-    router.push(link(path), { scroll: false });
-  };
 };
 
 /** The province with every site that passes the filter, as SVG in the HTML of every page. */

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { cameraOf } from '@/geo/features/camera';
 import { placedSources } from '@/geo/features/map-sources';
-import type { Camera, Padding } from '@/geo/projection';
+import type { Camera } from '@/geo/projection';
 import { useEndpoint } from '../fetch/use-endpoint';
 import { useLink, useView } from '../view/use-view';
 import type { AtlasMap, Hit } from './atlas-map';
@@ -22,8 +22,6 @@ interface LiveMapProps {
   onHover: (note: HoverNote | null) => void;
   onMap: (map: AtlasMap | null) => void;
 }
-
-const air: Padding = { top: 56, right: 48, bottom: 48, left: 72 };
 
 const sameCamera = (a: Camera, b: Camera): boolean =>
   Math.abs(a.zoom - b.zoom) < 0.005 &&
@@ -52,7 +50,7 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
   const ownCamera = useEffectEvent((): Camera | null => {
     if (!frame.current) return null;
     const { opening, viewport } = stageOf(frame.current);
-    return cameraOf(selection, opening, viewport, air);
+    return cameraOf(selection, opening, viewport, view.groups);
   });
 
   const open = useEffectEvent((hit: Hit) => {
@@ -122,7 +120,7 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
   useEffect(() => {
     const target = camera ?? ownCamera();
     if (mounted && target) atlas.current?.show(target, !still);
-  }, [mounted, camera, still, selection]);
+  }, [mounted, camera, still, selection, view.groups]);
 
   return (
     <div className="absolute inset-0">

@@ -13,7 +13,7 @@ export const MapControls = ({ atlas, language }: { atlas: AtlasMap | null; langu
   const { setQuery } = useView();
   if (!atlas) return null;
   return (
-    <div className="absolute top-4 left-4 flex rounded-sm border border-rule bg-panel text-lg">
+    <div className="map-controls absolute top-4 left-4 flex rounded-sm border border-rule bg-panel text-lg">
       <button
         type="button"
         className={`${button} border-e`}

@@ -84,7 +84,7 @@ export const AboutPanel = ({ language }: { language: Language }) => (
       <section key={title.en}>
         <SectionHeading>{t(title, language)}</SectionHeading>
         {paragraphs.map((paragraph) => (
-          <p key={paragraph.en} className="pt-2 font-serif text-lead/7 text-pretty">
+          <p key={paragraph.en} className="pt-2 text-lead/7 text-pretty">
             {t(paragraph, language)}
           </p>
         ))}

@@ -30,7 +30,7 @@ export const CityList = ({ language }: { language: Language }) => (
       {cities.map(({ id, own, shared: touching }) => (
         <li
           key={id}
-          className="relative grid grid-cols-[4.5rem_1fr_2rem_4.5rem] items-center gap-2 border-b border-rule py-1 hover:bg-wash pointer-coarse:py-2.5"
+          className="relative grid grid-cols-[5.25rem_1fr_1.5rem_4.5rem] items-center gap-2 border-b border-rule py-1 hover:bg-wash pointer-coarse:py-2.5"
         >
           <ViewLink
             href={pathTo(language, { type: 'city', id })}

@@ -11,6 +11,7 @@ import { SiteRow } from '../lists/site-row';
 import { SitesBySector } from '../lists/sites-by-sector';
 import { shared } from '../text/atlas';
 import { asRegion, asSpan, portsOfCity, sharedHere, sharedNote } from '../text/city';
+import { fullPlace } from '../text/places';
 import { seatDistanceNote } from '../text/ports';
 import { Breadcrumb } from '../ui/breadcrumb';
 import { Panel } from '../ui/panel';
@@ -25,6 +26,10 @@ const idsOf = (held: readonly Site[]) => held.map(({ id }) => id);
 
 const extentNote = ({ extent }: Site): Text => (extent === 'region' ? asRegion : asSpan);
 
+/** Where in the city, if that is known. */
+const finerPlace = (site: Site): Text | undefined =>
+  site.precision === 'prefecture' ? undefined : fullPlace(site);
+
 const SharedSites = ({ held, language }: { held: readonly Site[]; language: Language }) => (
   <ShownSection sites={idsOf(held)}>
     <SectionHeading>
@@ -36,7 +41,14 @@ const SharedSites = ({ held, language }: { held: readonly Site[]; language: Lang
     <p className="py-1.5 text-small text-ink-second">{t(sharedNote, language)}</p>
     <ul className="border-t border-rule">
       {held.map((site) => (
-        <SiteRow key={site.id} site={site} language={language} note={extentNote(site)} />
+        <SiteRow
+          key={site.id}
+          site={site}
+          language={language}
+          title="thing"
+          where
+          note={extentNote(site)}
+        />
       ))}
     </ul>
   </ShownSection>
@@ -67,7 +79,7 @@ export const CityPanel = ({ city, language }: { city: PrefectureId; language: La
         <ShownBar sites={idsOf(own)} />
         <HiddenNote sites={idsOf(touching)} />
       </header>
-      <SitesBySector sites={own} language={language} within="place" />
+      <SitesBySector sites={own} language={language} noteOf={finerPlace} />
       {held.length > 0 && <SharedSites held={held} language={language} />}
       <section>
         <SectionHeading>{t(portsOfCity, language)}</SectionHeading>

@@ -52,6 +52,7 @@ const Rank = ({ title, held, language }: RankProps) => (
           key={site.id}
           site={site}
           language={language}
+          where
           {...(site.kind === 'port' && site.places.length > 1 ? { note: pairedPort } : {})}
         />
       ))}
@@ -141,7 +142,7 @@ export const PortsPanel = ({ language }: { language: Language }) => (
     <RailPorts language={language} />
     <Part held={portSystem.services} heading={t(servicesHeading, language)}>
       {portSystem.services.map((site) => (
-        <SiteRow key={site.id} site={site} language={language} />
+        <SiteRow key={site.id} site={site} language={language} where />
       ))}
     </Part>
     <p className="text-small text-ink-second">{t(portsNote, language)}</p>

@@ -1,6 +1,7 @@
 import { sites, targets } from '@/data/dataset';
 import type { Extent } from '@/data/site';
 import { type Language, t } from '@/data/vocabulary/languages';
+import { LayerSwitches } from '../legend/layer-switches';
 import { Filled } from '../text/filled';
 import { numberIn } from '../text/numbers';
 import {
@@ -55,6 +56,7 @@ const ProvinceLead = ({ language }: { language: Language }) => {
 export const ProvincePanel = ({ language }: { language: Language }) => (
   <Panel>
     <ProvinceLead language={language} />
+    <LayerSwitches language={language} />
     <TargetsTable
       targets={targets.filter(({ sector }) => sector === 'province')}
       language={language}

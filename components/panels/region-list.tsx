@@ -23,7 +23,6 @@ export const RegionList = ({ language }: { language: Language }) => (
         const held = sites.filter(({ region }) => region === id);
         const ids = held.map((site) => site.id);
         const units = regions[id].units.map((unit) => prefectures[unit].name);
-        const present = [...new Set(held.map(({ sector }) => sector))];
         return (
           <ShownEntry
             key={id}
@@ -44,18 +43,15 @@ export const RegionList = ({ language }: { language: Language }) => (
                   slots={{ units: inLine(units, language) }}
                 />
               </p>
-              <p className="text-small/5 text-ink-second">
-                {inLine(
-                  present.map((sector) => sectors[sector].name),
-                  language,
-                )}
-              </p>
+              <ul className="flex flex-wrap gap-x-3 text-small/6 text-ink-second">
+                {held.map((site) => (
+                  <li key={site.id} className="flex items-center gap-1">
+                    <MarkOf site={site} size={12} />
+                    {t(sectors[site.sector].name, language)}
+                  </li>
+                ))}
+              </ul>
             </div>
-            <span className="mt-1 flex flex-wrap justify-end gap-0.5">
-              {held.map((site) => (
-                <MarkOf key={site.id} site={site} size={12} />
-              ))}
-            </span>
             <span className="mt-0.5 w-4 text-right tabular-nums">
               <ShownCount sites={ids} />
             </span>

@@ -109,7 +109,7 @@ export const RegionPanel = ({ region, language }: RegionProps) => {
         <Extent region={region} language={language} />
         <HiddenNote sites={ids} />
       </header>
-      <SitesBySector sites={held} language={language} within="place" />
+      <SitesBySector sites={held} language={language} />
       <Overlaps region={region} language={language} />
     </Panel>
   );

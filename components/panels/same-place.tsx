@@ -30,7 +30,7 @@ export const SamePlace = ({ site, language }: { site: Site; language: Language }
       }
     >
       <div className="flex flex-col gap-3 pt-2">
-        <SitesBySector sites={near} language={language} level={3} within="place" />
+        <SitesBySector sites={near} language={language} level={3} />
       </div>
     </Disclosure>
   );

@@ -22,13 +22,18 @@ const CityLink = ({ city, language }: { city: PrefectureId; language: Language }
   </NameLink>
 );
 
-const CountyIn = ({ county, language }: { county: CountyId; language: Language }) => (
-  <>
-    <CityLink city={counties[county].prefecture} language={language} />{' '}
-    {t(counties[county].name, language)}
-    <FormerNames county={counties[county]} language={language} />
-  </>
-);
+/** A county and its city, coarse to fine in Chinese, fine to coarse in English. */
+const CountyIn = ({ county, language }: { county: CountyId; language: Language }) => {
+  const city = <CityLink city={counties[county].prefecture} language={language} />;
+  const name = t(counties[county].name, language);
+  return (
+    <>
+      {language === 'zh' ? city : `${name}, `}
+      {language === 'zh' ? ` ${name}` : city}
+      <FormerNames county={counties[county]} language={language} />
+    </>
+  );
+};
 
 /** One place with the units of today that hold it; the city is a link. */
 const PlaceToday = ({ place, language }: { place: PlaceId; language: Language }) => {

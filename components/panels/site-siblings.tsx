@@ -29,6 +29,7 @@ export const SiteSiblings = ({ site, language }: { site: Site; language: Languag
   const { sites, stated, name } = siblingsOf(site);
   if (sites.length < 2) return null;
   const count = numberIn(language, sites.length);
+  const title = name ? 'name' : 'place';
   return (
     <section>
       <SectionHeading>{t(name ?? siblingsWord, language)}</SectionHeading>
@@ -44,7 +45,7 @@ export const SiteSiblings = ({ site, language }: { site: Site; language: Languag
       </p>
       <ul className="border-t border-rule">
         {sites.map((sibling) => (
-          <SiteRow key={sibling.id} site={sibling} language={language} />
+          <SiteRow key={sibling.id} site={sibling} language={language} title={title} />
         ))}
       </ul>
     </section>

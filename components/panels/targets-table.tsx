@@ -36,11 +36,11 @@ const TargetRow = ({
     <th scope="row" className="py-1.5 pr-2 text-left font-normal">
       {t(target.indicator, language)}
       {!isShare(target) && (
-        <span className="block text-small text-ink-second">{t(target.unit, language)}</span>
+        <span className="text-small text-ink-second"> {t(target.unit, language)}</span>
       )}
       <TargetLine target={target} colour={colour} />
     </th>
-    <td className="py-1.5 pl-2 text-right text-ink-second tabular-nums">
+    <td className="py-1.5 pl-2 text-right whitespace-nowrap text-ink-second tabular-nums">
       {target.baseline ? (
         withUnit(target, target.baseline.value, language)
       ) : (
@@ -49,14 +49,14 @@ const TargetRow = ({
         </span>
       )}
     </td>
-    <td className="py-1.5 pl-3 text-right font-semibold text-ink tabular-nums">
+    <td className="py-1.5 pl-2 text-right font-semibold whitespace-nowrap text-ink tabular-nums">
       <Filled
         text={goalPhrases[target.comparator]}
         language={language}
         slots={{ value: withUnit(target, target.value, language) }}
       />
     </td>
-    <td className="py-1.5 pl-3 text-right">
+    <td className="py-1.5 pl-2.5 text-right whitespace-nowrap">
       <Citation paragraphs={paragraphsOf(target)} language={language} />
     </td>
   </tr>
@@ -71,7 +71,7 @@ const ColumnHead = ({
   dot: '○' | '●';
   language: Language;
 }) => (
-  <th scope="col" className="pb-1 pl-3 text-right font-normal whitespace-nowrap">
+  <th scope="col" className="pb-1 pl-2 text-right font-normal whitespace-nowrap">
     <span aria-hidden="true">{dot} </span>
     {t(text, language)}
   </th>
@@ -87,10 +87,16 @@ interface TargetsTableProps {
 
 /** Goals beside their baselines, each with the paragraph that says so. */
 export const TargetsTable = ({ targets, language, caption, colour }: TargetsTableProps) => (
-  <table className="w-full border-collapse text-row/5">
+  <table className="w-full table-fixed border-collapse text-row/5">
     <caption className="pb-1 text-left">
       <h2 className="text-row font-semibold text-ink">{t(caption, language)}</h2>
     </caption>
+    <colgroup>
+      <col />
+      <col className="w-17" />
+      <col className="w-23" />
+      <col className="w-13" />
+    </colgroup>
     <thead className="border-b border-rule text-small text-ink-second">
       <tr>
         <th scope="col">

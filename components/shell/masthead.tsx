@@ -15,7 +15,7 @@ export const Masthead = () => {
   return (
     <header className="atlas-masthead flex items-start justify-between gap-3 px-7 pt-5 pb-3">
       <ViewLink href={pathTo(language, { type: 'province' })} className="no-underline">
-        <span className="block font-serif text-masthead font-semibold leading-tight">
+        <span className="masthead-title block font-semibold font-serif leading-tight">
           {t(shellWords.title, language)}
         </span>
         <span lang={other} className="block font-serif text-small text-ink-second italic">
@@ -27,7 +27,7 @@ export const Masthead = () => {
           href={inOtherLanguage(pathname)}
           lang={other}
           hrefLang={other}
-          className="flex min-h-6 items-center rounded-sm px-2 text-ink-second hover:text-ink pointer-coarse:min-h-11"
+          className="flex min-h-6 items-center whitespace-nowrap rounded-sm px-2 text-ink-second hover:text-ink pointer-coarse:min-h-11"
         >
           {t(shellWords.otherLanguage, language)}
         </ViewLink>

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '@/data/vocabulary/languages';
 import { shellWords } from '../text/shell-words';
 import { useView } from '../view/use-view';
@@ -10,11 +10,17 @@ import { useView } from '../view/use-view';
  * plain scrolling. The masthead and the caveat stay.
  */
 export const Sheet = ({ masthead, children }: { masthead: ReactNode; children: ReactNode }) => {
-  const { language } = useView();
+  const { language, pathname } = useView();
+  const sheet = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page is read from its top
+  useEffect(() => {
+    sheet.current?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+  }, [pathname]);
   return (
     <div className="atlas-panel">
       {masthead}
-      <main id="panel" tabIndex={-1} className="atlas-sheet">
+      <main ref={sheet} id="panel" tabIndex={-1} className="atlas-sheet">
         <div aria-hidden="true" className="atlas-grip" />
         {children}
       </main>

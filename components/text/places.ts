@@ -1,6 +1,6 @@
 import { placeOf } from '@/data/expand';
 import type { PlaceId } from '@/data/records/where';
-import type { Entry, Site } from '@/data/site';
+import type { Site } from '@/data/site';
 import { type CountyId, counties } from '@/data/vocabulary/counties';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { type LocalityId, localities } from '@/data/vocabulary/localities';
@@ -48,11 +48,13 @@ export const fullPlace = (site: Site): Text => {
   return only && rest.length === 0 ? placeInFull(only) : shortPlace(site);
 };
 
-/** A site's name where its place is plain already: “Magnesium base” under Taiyuan. */
-export const nameInPlace = (site: Site, entry: Entry): Text => {
-  const [place] = site.places;
-  const composed = place && `${placeOf(place).name.zh}${entry.name.zh}` === site.name.zh;
-  return composed ? entry.name : site.name;
+/** Whether a site's name is nothing but where it is and what it is: 太原 + 镁产业基地. */
+export const isNamedAfterPlace = (
+  { name, region, places, written }: Site,
+  thing: Text,
+): boolean => {
+  const where = region ? written[0] : places.map((id) => placeOf(id).name.zh).join('-');
+  return name.zh === `${where}${thing.zh}`;
 };
 
 /** Names in one line, for a list of units that are not links. */

@@ -7,7 +7,7 @@ export const provinceGoals: Text = { zh: '全省 2020 年目标', en: 'The provi
 
 export const indicatorWord: Text = { zh: '指标', en: 'Indicator' };
 
-export const baselineWord: Text = { zh: '2015 基数', en: '2015 baseline' };
+export const baselineWord: Text = { zh: '2015 基数', en: 'In 2015' };
 
 export const goalWord: Text = { zh: '2020 目标', en: '2020 goal' };
 

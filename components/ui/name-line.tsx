@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export const NameLine = ({ label, children }: { label?: string; children: ReactNode }) => (
   <ul
     aria-label={label}
-    className="flex flex-wrap items-baseline gap-x-1 [&>li:not([hidden])~li:not([hidden])]:before:mr-1 [&>li:not([hidden])~li:not([hidden])]:before:text-ink-third [&>li:not([hidden])~li:not([hidden])]:before:content-['·']"
+    className="break-keep text-pretty [&>li]:inline [&>li:has(~li:not([hidden]))]:after:text-ink-third [&>li:has(~li:not([hidden]))]:after:content-['_·_']"
   >
     {children}
   </ul>

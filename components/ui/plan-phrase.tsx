@@ -9,7 +9,10 @@ export const PlanPhrase = ({ citation, language }: { citation: Cited; language: 
   const { path, title } = sectionOf(citation.paragraph);
   return (
     <figure aria-label={t(thePlanWrites, language)} className="border-l-3 border-ink pl-4">
-      <blockquote lang="zh" className="font-serif text-lg/7 text-ink">
+      <blockquote
+        lang="zh"
+        className="font-['Kaiti_SC','KaiTi','STKaiti','Noto_Serif_CJK_SC',serif] text-lg/7 text-ink"
+      >
         {citation.phrase}
       </blockquote>
       <figcaption className="pt-1 text-small text-ink-second">

@@ -11,7 +11,7 @@ const glow = (colour: string): LayerSpecification[] =>
     type: 'line',
     source: 'province',
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': 0.07 },
+    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': 0.045 },
   }));
 
 /** Paper, the province's land with its glow, and the lines that divide it. */

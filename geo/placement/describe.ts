@@ -1,4 +1,5 @@
 import { type LngLat, type Pixel, unproject } from '../projection';
+import { seatRadius } from './bands';
 import { type Box, distanceToBox } from './box';
 import type { CityPlate } from './city-plates';
 import type { LocatedStand } from './located';
@@ -6,8 +7,11 @@ import type { Stand } from './lot';
 import type { PlaceableSite } from './placeable';
 import type { PlacedPlate, PlacedSymbol } from './placed';
 
-/** A hairline joins a seat and its block when they are farther apart than this, px. */
-const leaderFromDistance = 4;
+/** A hairline joins a seat and its block when there is more than this between them, px. */
+const adjacent = seatRadius + 4;
+
+/** Zooms beyond this, times the band's smallest, are not asked for a hairline. */
+const furthest = 5;
 
 const toDegrees = (value: number) => Math.round(value * 1e7) / 1e7;
 
@@ -63,17 +67,27 @@ export function plateOf(
   return { ...plate, lines };
 }
 
-/** A city's plate, with a hairline to the seat where the block lies away from it. */
+/** The point of a block's lines that lies nearest another point, both about the anchor. */
+function nearestOnLines([x, y]: Pixel, runs: readonly Box[]): Pixel {
+  const nearest = runs.reduce((best, run) =>
+    distanceToBox([x, y], run) < distanceToBox([x, y], best) ? run : best,
+  );
+  const within = (low: number, value: number, high: number) =>
+    Math.round(Math.min(high, Math.max(low, value)) * 10) / 10;
+  return [within(nearest[0], x, nearest[2]), within(nearest[1], y, nearest[3])];
+}
+
+/** A city's plate, with a hairline to the seat from the zoom on that parts them. */
 export function cityPlateOf({ city, seat, stand }: CityPlate, scale: number): PlacedPlate {
   const plate = plateOf(stand, city.id, 'prefecture', scale);
   const near: Pixel = [seat[0] - stand.anchor[0], seat[1] - stand.anchor[1]];
-  const nearest = [...stand.block.runs].sort(
-    (a, b) => distanceToBox(near, a) - distanceToBox(near, b),
-  )[0] as Box;
-  if (distanceToBox(near, nearest) <= leaderFromDistance) return plate;
-  const leaderFrom: Pixel = [
-    Math.min(nearest[2], Math.max(nearest[0], near[0])),
-    Math.min(nearest[3], Math.max(nearest[1], near[1])),
-  ].map((value) => Math.round(value * 10) / 10) as unknown as Pixel;
-  return { ...plate, leaderTo: city.seat, leaderFrom };
+  for (let grown = 1; grown < furthest; grown += 0.05) {
+    const seatThere: Pixel = [near[0] * grown, near[1] * grown];
+    const leaderFrom = nearestOnLines(seatThere, stand.block.runs);
+    if (Math.hypot(leaderFrom[0] - seatThere[0], leaderFrom[1] - seatThere[1]) <= adjacent)
+      continue;
+    const leaderMinScale = Math.round(scale * grown * 100) / 100;
+    return { ...plate, leaderTo: city.seat, leaderFrom, leaderMinScale };
+  }
+  return plate;
 }

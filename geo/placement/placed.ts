@@ -46,10 +46,12 @@ export interface PlacedPlate {
   box: Box;
   /** Third band: where a sector's name ends, at half its height. */
   lines?: { sectorRank: number; offset: Pixel }[];
-  /** The seat, where the block lies away from it. */
+  /** The seat, where the block comes to lie away from it somewhere in the band. */
   leaderTo?: LngLat;
   /** Where on the block a hairline to `leaderTo` begins. */
   leaderFrom?: Pixel;
+  /** Times the opening: below it block and seat are side by side, and there is no hairline. */
+  leaderMinScale?: number;
 }
 
 /** A phone's group symbol: the sites of one city, or of one of the three forms that have none. */
