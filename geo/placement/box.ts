@@ -27,9 +27,14 @@ export function shifted(box: Box, [dx, dy]: Pixel): Box {
   return [box[0] + dx, box[1] + dy, box[2] + dx, box[3] + dy];
 }
 
+/** Length of a vector. `Math.hypot` would do, ten times slower, and it may differ by engine. */
+export function lengthOf(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y);
+}
+
 /** Distance from a point to a box, 0 inside. */
 export function distanceToBox([x, y]: Pixel, box: Box): number {
-  return Math.hypot(Math.max(box[0] - x, 0, x - box[2]), Math.max(box[1] - y, 0, y - box[3]));
+  return lengthOf(Math.max(box[0] - x, 0, x - box[2]), Math.max(box[1] - y, 0, y - box[3]));
 }
 
 export function contains(box: Box, [x, y]: Pixel): boolean {
@@ -86,5 +91,5 @@ export function distanceToRay(centre: Pixel, point: Pixel, growth: number): numb
   const [px, py] = point;
   const along = (centre[0] * px + centre[1] * py) / (px * px + py * py || 1);
   const t = Math.min(growth, Math.max(1, along));
-  return Math.hypot(centre[0] - px * t, centre[1] - py * t);
+  return lengthOf(centre[0] - px * t, centre[1] - py * t);
 }

@@ -2,7 +2,7 @@ import type { PrefectureId } from '@/data/vocabulary/prefectures';
 import type { Pixel } from '../projection';
 import type { Band } from './bands';
 import type { Block, Mode } from './block';
-import { type Box, contains, distanceToBox, type Standing } from './box';
+import { type Box, contains, distanceToBox, lengthOf, type Standing } from './box';
 import { captionChoices, captionWidth, labelWidth } from './caption';
 import type { Depth } from './ground';
 import type { Lot } from './lot';
@@ -67,7 +67,7 @@ export function cityLot(ground: CityGround, city: PlaceableCity, plates: readonl
     costAt(block, anchor) {
       const { columns, rows, cells, box } = block;
       const near: Pixel = [seat[0] - anchor[0], seat[1] - anchor[1]];
-      const toCentre = Math.hypot(near[0] - (box[0] + box[2]) / 2, near[1] - (box[1] + box[3]) / 2);
+      const toCentre = lengthOf(near[0] - (box[0] + box[2]) / 2, near[1] - (box[1] + box[3]) / 2);
       const leader = distanceToLines(near, block);
       return (
         1.4 * leader +

@@ -1,4 +1,5 @@
 import type { Pixel } from '../projection';
+import { lengthOf } from './box';
 
 /** A unit's outline as closed rings of px; holes are rings too (even-odd). */
 export type Rings = readonly (readonly Pixel[])[];
@@ -56,7 +57,7 @@ function distanceToSegment(x: number, y: number, [[ax, ay], [bx, by]]: Segment):
   const dy = by - ay;
   const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
   const t = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+  return lengthOf(x - ax - t * dx, y - ay - t * dy);
 }
 
 /** Writes the distance to one border segment into the cells within reach of it. */

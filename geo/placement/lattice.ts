@@ -27,16 +27,16 @@ function isFree(lot: Lot, [x, y]: Pixel): boolean {
 export function latticeAt(lot: Lot, origin: Pixel, reach: number): Lattice {
   const { pitch } = lot.band;
   const count = Math.floor(reach / pitch);
-  const rows: Run[][] = [];
-  for (let row = -count; row <= count; row++) {
-    const runs: Run[] = [];
-    for (let first = -count; first <= count; first++) {
-      for (let last = first; last <= count; last++) {
-        if (!isFree(lot, [origin[0] + last * pitch, origin[1] + row * pitch])) break;
-        runs.push([first, last]);
-      }
-    }
-    rows.push(runs);
-  }
+  const steps = Array.from({ length: 2 * count + 1 }, (_, index) => index - count);
+  const rows = steps.map((row) => {
+    const free = steps.map((column) =>
+      isFree(lot, [origin[0] + column * pitch, origin[1] + row * pitch]),
+    );
+    return steps.flatMap((first) => {
+      const runs: Run[] = [];
+      for (let last = first; free[last + count]; last++) runs.push([first, last]);
+      return runs;
+    });
+  });
   return { origin, rows };
 }
