@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,17 +13,25 @@ export const say = (line) => process.stdout.write(`${line}\n`);
 
 const environment = (extra) => ({ ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...extra });
 
+const children = new Set();
+
+const start = (command, args, options) => {
+  const child = spawn(command, args, { cwd: root, ...options });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+};
+
 /** Runs a command in the project's folder; its output is ours. Gives its exit code. */
 export const run = (command, args, env = {}) =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: root,
+    const child = start(command, args, {
       env: environment(env),
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32' && command === 'npm',
     });
-    child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(signal ? 1 : code));
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
   });
 
 /** Scripts of packages are run by this Node itself: one process, one pid, no shell between. */
@@ -41,10 +50,26 @@ export const runBinary = (name, args, env) => run(process.execPath, [binary(name
 
 /** Starts a package's script and gives the child process. */
 export const startBinary = (name, args, { env = {}, stdio = 'inherit' } = {}) =>
-  spawn(process.execPath, [binary(name), ...args], { cwd: root, env: environment(env), stdio });
+  start(process.execPath, [binary(name), ...args], { env: environment(env), stdio });
+
+/** Passes a signal on to what we started, and ends when all of it has. */
+const stop = async (signal) => {
+  const ends = [...children].map((child) => new Promise((resolve) => child.once('exit', resolve)));
+  for (const child of children) child.kill(signal);
+  await Promise.all(ends);
+  process.exit(128 + constants.signals[signal]);
+};
+
+/** npm passes a signal on to its shell only: when that has gone, we go too. */
+const stopWithNpm = () => {
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && stop('SIGTERM'), 500).unref();
+};
 
 /** Runs a script's main function; a Problem is told plainly, anything else keeps its stack. */
 export const main = async (action) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+  if (process.env.npm_lifecycle_event) stopWithNpm();
   try {
     requireNode();
     await action();

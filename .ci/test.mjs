@@ -35,29 +35,17 @@ const unitTests = () => {
   return playwright('unit');
 };
 
-let server;
-
 const browserTests = async () => {
   const chromium = await browser();
   const port = await freePort(0, '127.0.0.1');
   const quiet = ['ignore', 'ignore', 'inherit'];
-  ({ child: server } = await startServer({ port, host: '127.0.0.1', stdio: quiet }));
+  const { child } = await startServer({ port, host: '127.0.0.1', stdio: quiet });
   try {
     return await playwright('browser', { CHROMIUM: chromium, PORT: String(port) });
   } finally {
-    await stopServer(server);
+    await stopServer(child);
   }
 };
-
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-]) {
-  process.on(signal, () => {
-    server?.kill();
-    process.exit(code);
-  });
-}
 
 /** Everything, one step after another; a failed step stops only what cannot do without it. */
 await main(async () => {
