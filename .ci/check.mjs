@@ -14,7 +14,7 @@ export const checks = {
   'Lint, and who may import whom': () =>
     succeeds('biome', ['check', '--formatter-enabled=false', '--error-on-warnings']),
   Types: types,
-  'Dead code': () => succeeds('knip', ['--no-progress']),
+  'Dead code': () => succeeds('knip', ['--no-progress', '--no-config-hints']),
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

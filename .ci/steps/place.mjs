@@ -1,7 +1,12 @@
 import { Problem, runBinary } from '../process.mjs';
 
-/** Sets out the sites; the script itself skips what has not changed. */
+/** Sets out the sites, which skips itself when nothing changed, then projects what is drawn. */
+const scripts = ['geo/placement/build.ts', 'geo/features/build.ts'];
+
 export const place = async () => {
-  if ((await runBinary('tsx', ['geo/placement/build.ts'])) === 0) return;
-  throw new Problem('The sites were not set out: geo/placement/build.ts failed, see above.');
+  for (const script of scripts) {
+    if ((await runBinary('tsx', [script])) !== 0) {
+      throw new Problem(`The sites were not set out: ${script} failed, see above.`);
+    }
+  }
 };
