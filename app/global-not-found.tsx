@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFoundLead, notFoundTitle, toAtlas } from '@/components/text/not-found';
-import { languages } from '@/data/vocabulary/languages';
+import { MissingPage } from '@/components/panels/missing-page';
+import { notFoundTitle } from '@/components/text/not-found';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -8,28 +8,17 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-/** An address outside of both languages: said in both. */
+/** Every address that is no page, in either language or in none; it stands outside the layout. */
 const GlobalNotFound = () => (
-  <html lang="zh-Hans">
+  <html lang="zh-Hans" suppressHydrationWarning>
     <head>
       <link rel="stylesheet" href="/palette.css" />
+      <link rel="stylesheet" href="/fonts/atlas-serif.css" />
+      <script src="/theme.js" />
     </head>
     <body>
-      <main className="mx-auto flex max-w-xl flex-col gap-10 px-7 py-16">
-        {languages.map((language) => (
-          <section key={language} lang={language} className="flex flex-col gap-2">
-            <h1 className="font-serif text-2xl/8 font-bold">{notFoundTitle[language]}</h1>
-            <p className="font-serif text-lead/7">{notFoundLead[language]}</p>
-            <p>
-              <a
-                href={`/${language}`}
-                className="inline-flex min-h-6 items-center underline underline-offset-4 pointer-coarse:min-h-11"
-              >
-                {toAtlas[language]}
-              </a>
-            </p>
-          </section>
-        ))}
+      <main className="mx-auto min-h-dvh max-w-xl bg-panel px-7 py-16">
+        <MissingPage />
       </main>
     </body>
   </html>

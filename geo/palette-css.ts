@@ -1,7 +1,8 @@
 import { sectorIds } from '../data/vocabulary/sectors';
 import { palette, type Theme } from './palette';
 
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const kebab = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** One theme's colours as CSS custom properties: `--land`, `--ink-second`, `--sector-coal` … */
 export const customProperties = (theme: Theme): string => {

@@ -217,7 +217,9 @@ export const drawSymbol = (
       return {
         outline: inset,
         under: [halo, blank],
-        clipped: [{ path: hatch(radius, 0.26 * size), stroke: colour, width: Math.max(1, 0.1 * size) }],
+        clipped: [
+          { path: hatch(radius, 0.26 * size), stroke: colour, width: Math.max(1, 0.1 * size) },
+        ],
         over: [{ path: inset, stroke: colour, width: line }],
       };
     case 'province':

@@ -27,6 +27,8 @@ export const CitySwitches = ({ language }: { language: Language }) => {
         <SwitchRow
           key={id}
           layer={id}
+          name={t(prefectures[id].name, language)}
+          label={null}
           state={stateOf(filter.cities, [id])}
           language={language}
           tally={<Tally sites={mapSites.filter((site) => site.prefectures.includes(id))} />}

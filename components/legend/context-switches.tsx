@@ -24,15 +24,13 @@ export const ContextSwitches = ({ language }: { language: Language }) => {
         <SwitchRow
           key={id}
           layer={id}
+          name={t(contextLayers[id].name, language)}
+          label={t(contextLayers[id].name, language)}
           state={stateOf(layers, [id])}
           language={language}
-          onToggle={() =>
-            void setQuery({ layers: toggle(layers, [id], contextLayerIds) ?? all })
-          }
+          onToggle={() => void setQuery({ layers: toggle(layers, [id], contextLayerIds) ?? all })}
           onOnly={() => void setQuery({ layers: only([id], contextLayerIds) ?? all })}
-        >
-          {t(contextLayers[id].name, language)}
-        </SwitchRow>
+        />
       ))}
     </SwitchGroup>
   );

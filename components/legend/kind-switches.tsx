@@ -3,10 +3,10 @@
 import { kindIds, kinds } from '@/data/vocabulary/kinds';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { mapSites } from '@/geo/features/map-sites';
-import { KindMark } from './kind-mark';
 import { legendWords } from '../text/legend-words';
 import { useView } from '../view/use-view';
 import { only, stateOf, toggle } from './choice';
+import { KindMark } from './kind-mark';
 import { SwitchGroup } from './switch-group';
 import { SwitchRow } from './switch-row';
 import { Tally } from './tally';
@@ -26,15 +26,19 @@ export const KindSwitches = ({ language }: { language: Language }) => {
         <SwitchRow
           key={id}
           layer={id}
+          name={t(kinds[id].plural, language)}
+          label={
+            <>
+              <KindMark kind={id} />
+              {t(kinds[id].plural, language)}
+            </>
+          }
           state={stateOf(filter.kinds, [id])}
           language={language}
           tally={<Tally sites={mapSites.filter(({ kind }) => kind === id)} />}
           onToggle={() => void setQuery({ kinds: toggle(filter.kinds, [id], kindIds) })}
           onOnly={() => void setQuery({ kinds: only([id], kindIds) })}
-        >
-          <KindMark kind={id} />
-          {t(kinds[id].plural, language)}
-        </SwitchRow>
+        />
       ))}
     </SwitchGroup>
   );

@@ -1,9 +1,9 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import { legendWords } from '../text/legend-words';
-import { PrecisionLegend } from './precision-legend';
 import { CitySwitches } from './city-switches';
 import { ContextSwitches } from './context-switches';
 import { KindSwitches } from './kind-switches';
+import { PrecisionLegend } from './precision-legend';
 import { SectorSwitches } from './sector-switches';
 
 /** Every layer that can be switched, grouped; each row is its own legend. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
 import {
@@ -42,30 +43,87 @@ const LeafRows = ({
 }) => {
   const { filter } = useView();
   return (
-    <details className="ms-7">
-      <summary className="cursor-pointer text-citation text-ink-second">
-        {t(legendWords.subsectors, language)}
-      </summary>
+    <div id={`leaves-${sector}`} className="ms-7">
       {switchable(sector).map(({ id, name }) => (
         <SwitchRow
           key={id}
           layer={id}
+          name={t(name, language)}
+          label={<span className="text-small">{t(name, language)}</span>}
           state={stateOf(filter.leaves, [id])}
           language={language}
           tally={<Tally sites={sitesByLeaf.get(id) ?? []} />}
           onToggle={() => onChoose(toggle(filter.leaves, [id], leafIds))}
           onOnly={() => onChoose(only([id], leafIds))}
-        >
-          <span className="text-small">{t(name, language)}</span>
-        </SwitchRow>
+        />
       ))}
-    </details>
+    </div>
+  );
+};
+
+const LeafButton = ({
+  sector,
+  language,
+  open,
+  onClick,
+}: {
+  sector: SectorId;
+  language: Language;
+  open: boolean;
+  onClick: () => void;
+}) => (
+  <button
+    type="button"
+    aria-expanded={open}
+    aria-controls={`leaves-${sector}`}
+    aria-label={`${t(legendWords.subsectors, language)}: ${t(sectors[sector].name, language)}`}
+    onClick={onClick}
+    className="min-h-6 min-w-6 text-citation text-ink-second hover:text-ink pointer-coarse:min-h-11"
+  >
+    {open ? '▾' : '▸'}
+  </button>
+);
+
+const SectorRow = ({
+  id,
+  language,
+  onChoose,
+}: {
+  id: SectorId;
+  language: Language;
+  onChoose: (choice: Choice<string>) => void;
+}) => {
+  const { filter } = useView();
+  const [open, setOpen] = useState(false);
+  const leaves = leavesOf(id).map((leaf) => leaf.id);
+  const divided = Object.keys(subsectorsOf(id)).length > 0;
+  return (
+    <div className="clear-both">
+      <SwitchRow
+        layer={id}
+        name={t(sectors[id].name, language)}
+        label={<SectorTile sector={id} language={language} />}
+        state={stateOf(filter.leaves, leaves)}
+        language={language}
+        tally={<Tally bar sites={mapSites.filter(({ sector }) => sector === id)} />}
+        onToggle={() => onChoose(toggle(filter.leaves, leaves, leafIds))}
+        onOnly={() => onChoose(only(leaves, leafIds))}
+      >
+        <ViewLink href={pathTo(language, { type: 'sector', id })} className="hover:underline">
+          {t(sectors[id].name, language)}
+        </ViewLink>
+        {divided && (
+          <LeafButton sector={id} language={language} open={open} onClick={() => setOpen(!open)} />
+        )}
+      </SwitchRow>
+      {divided && open && <LeafRows sector={id} language={language} onChoose={onChoose} />}
+    </div>
   );
 };
 
 /** Every sector with its sub-sectors, family by family: switch, legend, chart and count in one row. */
 export const SectorSwitches = ({ language }: { language: Language }) => {
-  const { filter, setQuery } = useView();
+  const { setQuery } = useView();
   const choose = (sectorsOn: Choice<string>) => void setQuery({ sectors: sectorsOn });
   return (
     <SwitchGroup
@@ -83,29 +141,9 @@ export const SectorSwitches = ({ language }: { language: Language }) => {
           </legend>
           {sectorIds
             .filter((id) => sectors[id].family === family)
-            .map((id) => {
-              const leaves = leavesOf(id).map((leaf) => leaf.id);
-              return (
-                <div key={id} className="clear-both">
-                  <SwitchRow
-                    layer={id}
-                    state={stateOf(filter.leaves, leaves)}
-                    language={language}
-                    tally={<Tally bar sites={mapSites.filter(({ sector }) => sector === id)} />}
-                    onToggle={() => choose(toggle(filter.leaves, leaves, leafIds))}
-                    onOnly={() => choose(only(leaves, leafIds))}
-                  >
-                    <SectorTile sector={id} language={language} />
-                    <ViewLink href={pathTo(language, { type: 'sector', id })} className="hover:underline">
-                      {t(sectors[id].name, language)}
-                    </ViewLink>
-                  </SwitchRow>
-                  {Object.keys(subsectorsOf(id)).length > 0 && (
-                    <LeafRows sector={id} language={language} onChoose={choose} />
-                  )}
-                </div>
-              );
-            })}
+            .map((id) => (
+              <SectorRow key={id} id={id} language={language} onChoose={choose} />
+            ))}
         </fieldset>
       ))}
     </SwitchGroup>

@@ -11,7 +11,13 @@ export const SectorTile = ({
   language: Language;
   size?: number;
 }) => (
-  <svg aria-hidden="true" viewBox="0 0 19 19" width={size} height={size} className="sector-tile shrink-0">
+  <svg
+    aria-hidden="true"
+    viewBox="0 0 19 19"
+    width={size}
+    height={size}
+    className="sector-tile shrink-0"
+  >
     <rect
       x="0.75"
       y="0.75"

@@ -21,11 +21,11 @@ const button =
 export const SwitchGroup = (props: SwitchGroupProps) => {
   const { id, title, language, open, onAll, onNone, children } = props;
   return (
-    <details open={open} data-switch-group={id} className="border-t border-rule py-1.5">
+    <details open={open} data-switch-group={id} className="relative border-rule border-t py-1.5">
       <summary className="cursor-pointer font-semibold text-small text-ink-second">
         {t(title, language)}
       </summary>
-      <div className="flex justify-end gap-1">
+      <div className="absolute end-0 top-1.5 flex gap-1">
         <button type="button" className={button} data-all={id} onClick={onAll}>
           {t(legendWords.all, language)}
         </button>

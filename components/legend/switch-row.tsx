@@ -7,10 +7,13 @@ import type { ChoiceState } from './choice';
 
 interface SwitchRowProps {
   layer: string;
+  name: string;
   state: ChoiceState;
   language: Language;
-  /** Mark and name, as one label. */
-  children: ReactNode;
+  /** What belongs to the checkbox and switches with it. */
+  label: ReactNode;
+  /** What stands beside the label and does something else: a link, a fold. */
+  children?: ReactNode;
   /** Bar and count, at the right. */
   tally?: ReactNode;
   onToggle: () => void;
@@ -19,7 +22,7 @@ interface SwitchRowProps {
 
 /** One layer: a checkbox with its name, its count, and a button that leaves only this one on. */
 export const SwitchRow = (props: SwitchRowProps) => {
-  const { layer, state, language, children, tally, onToggle, onOnly } = props;
+  const { layer, name, state, language, label, children, tally, onToggle, onOnly } = props;
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (box.current) box.current.indeterminate = state === 'mixed';
@@ -31,19 +34,21 @@ export const SwitchRow = (props: SwitchRowProps) => {
           ref={box}
           type="checkbox"
           data-layer={layer}
+          aria-label={name}
           checked={state === 'on'}
           onChange={onToggle}
           className="switch-box"
         />
-        {children}
+        {label}
       </label>
+      {children}
       <span className="flex min-w-0 flex-1 items-center justify-end gap-2">
         {tally}
         {onOnly && (
           <button
             type="button"
             data-only={layer}
-            aria-label={`${t(legendWords.onlyThis, language)}: ${layer}`}
+            aria-label={`${t(legendWords.onlyThis, language)}: ${name}`}
             onClick={onOnly}
             className="switch-only"
           >

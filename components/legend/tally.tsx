@@ -1,8 +1,8 @@
 'use client';
 
+import { precisionIds } from '@/data/vocabulary/precisions';
 import { isShown } from '@/geo/features/filter';
 import type { MapSite } from '@/geo/features/map-site';
-import { precisionIds } from '@/data/vocabulary/precisions';
 import { useView } from '../view/use-view';
 import { UnitBar } from './unit-bar';
 
@@ -18,9 +18,7 @@ export const Tally = ({ sites, bar }: { sites: readonly MapSite[]; bar?: boolean
       {bar && <UnitBar sites={[...shown].sort(finestFirst)} />}
       <span data-count className="min-w-6 text-end">
         {shown.length}
-        {shown.length < sites.length && (
-          <span className="text-ink-second"> / {sites.length}</span>
-        )}
+        {shown.length < sites.length && <span className="text-ink-second"> / {sites.length}</span>}
       </span>
     </>
   );

@@ -18,7 +18,8 @@ const Unit = ({
   const colour = `var(--sector-${sector})`;
   const solid = precision === 'exact' || precision === 'town' || precision === 'county';
   const inner = Math.max(1, width - 1.6);
-  if (solid) return <rect x={x} y="0.5" width={inner + 0.6} height={bar.height - 1} fill={colour} />;
+  if (solid)
+    return <rect x={x} y="0.5" width={inner + 0.6} height={bar.height - 1} fill={colour} />;
   return (
     <>
       <rect

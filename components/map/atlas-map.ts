@@ -1,6 +1,6 @@
-import { Map as MapLibreMap, type MapGeoJSONFeature, setWorkerUrl } from 'maplibre-gl';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import { type MapGeoJSONFeature, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { clickableLayerIds } from '@/geo/layers/all';
 import type { MapView } from '@/geo/layers/map-view';

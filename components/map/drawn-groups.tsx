@@ -33,39 +33,49 @@ const Group = ({
   const top = nameRoom - height / 2;
   return (
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${phoneScale})`}>
-    <a
-      href={pageOf(group, language)}
-      data-group={group.id}
-      data-sites={group.members.join(' ')}
-      tabIndex={-1}
-    >
-      <text y={-height / 2 + 8} className="map-group-name" textAnchor="middle" dominantBaseline="central">
-        {groupTitle(group, language)}
-      </text>
-      <rect
-        x={-width / 2}
-        y={top}
-        width={width}
-        height={height - nameRoom}
-        rx="3"
-        fill="var(--land)"
-        stroke="var(--ink)"
-        strokeWidth="1.2"
-      />
-      <text y={top + 11} className="map-group-count" textAnchor="middle" dominantBaseline="central">
-        {present.length}
-      </text>
-      {groupBar(present).map(({ family, from, share }) => (
+      <a
+        href={pageOf(group, language)}
+        data-group={group.id}
+        data-sites={group.members.join(' ')}
+        tabIndex={-1}
+      >
+        <text
+          y={-height / 2 + 8}
+          className="map-group-name"
+          textAnchor="middle"
+          dominantBaseline="central"
+        >
+          {groupTitle(group, language)}
+        </text>
         <rect
-          key={family}
-          x={-bar.width / 2 + from * bar.width}
-          y={top + 20}
-          width={Math.max(0.8, share * bar.width - 0.8)}
-          height={bar.height}
-          fill={`var(--sector-${familySwatch[family]})`}
+          x={-width / 2}
+          y={top}
+          width={width}
+          height={height - nameRoom}
+          rx="3"
+          fill="var(--land)"
+          stroke="var(--ink)"
+          strokeWidth="1.2"
         />
-      ))}
-    </a>
+        <text
+          y={top + 11}
+          className="map-group-count"
+          textAnchor="middle"
+          dominantBaseline="central"
+        >
+          {present.length}
+        </text>
+        {groupBar(present).map(({ family, from, share }) => (
+          <rect
+            key={family}
+            x={-bar.width / 2 + from * bar.width}
+            y={top + 20}
+            width={Math.max(0.8, share * bar.width - 0.8)}
+            height={bar.height}
+            fill={`var(--sector-${familySwatch[family]})`}
+          />
+        ))}
+      </a>
     </g>
   );
 };

@@ -12,7 +12,7 @@ const Hatch = () => (
     patternUnits="userSpaceOnUse"
     patternTransform="rotate(45)"
   >
-    <line y2="9" stroke="var(--ink-second)" strokeWidth="1.6" opacity="0.55" />
+    <line y2="9" stroke="var(--ink-second)" strokeWidth="1.6" opacity="0.34" />
   </pattern>
 );
 
@@ -24,7 +24,13 @@ export const DrawnHighlight = ({ highlight }: { highlight: Highlight }) => (
   <g fill="none" data-highlight>
     <Hatch />
     {highlight.regions.map((id) => (
-      <path key={id} d={areaOf(regions[id].units)} fill="url(#region-hatch)" data-region={id} />
+      <path
+        key={id}
+        d={areaOf(regions[id].units)}
+        fill={highlight.single ? 'url(#region-hatch)' : 'none'}
+        stroke={highlight.single ? undefined : 'var(--ink)'}
+        data-region={id}
+      />
     ))}
     {highlight.cities.map((id) => (
       <path
@@ -39,11 +45,22 @@ export const DrawnHighlight = ({ highlight }: { highlight: Highlight }) => (
     {spanLines
       .filter(({ id }) => highlight.spans.some((span) => span.id === id))
       .map(({ id, line }) => {
-        const path = `M${line.map((place) => project(place).map((px) => px.toFixed(1)).join(' ')).join('L')}`;
+        const path = `M${line
+          .map((place) =>
+            project(place)
+              .map((px) => px.toFixed(1))
+              .join(' '),
+          )
+          .join('L')}`;
         const sector = highlight.spans.find((span) => span.id === id)?.sector;
         return (
           <g key={id} data-span={id} strokeLinecap="round" strokeLinejoin="round">
-            <path d={path} stroke="var(--land)" strokeWidth={highlight.single ? 9 : 5} opacity="0.8" />
+            <path
+              d={path}
+              stroke="var(--land)"
+              strokeWidth={highlight.single ? 9 : 5}
+              opacity="0.8"
+            />
             <path
               d={path}
               stroke={`var(--sector-${sector})`}

@@ -1,12 +1,12 @@
 'use client';
 
 import { useEffect } from 'react';
+import { t } from '@/data/vocabulary/languages';
 import { isShown } from '@/geo/features/filter';
 import { highlightOf } from '@/geo/features/highlight';
 import { mapSites } from '@/geo/features/map-sites';
 import { stage } from '@/geo/projection';
 import { mapWords } from '../text/map-words';
-import { t } from '@/data/vocabulary/languages';
 import { useView } from '../view/use-view';
 import { DrawnGround, DrawnSeats } from './drawn-ground';
 import { DrawnGroups } from './drawn-groups';
@@ -26,21 +26,23 @@ export const DrawnMap = () => {
   useEffect(markDrawn, []);
   const shown = mapSites.filter((site) => isShown(site, filter));
   return (
-    <svg
-      className="drawn-map"
-      viewBox={`0 0 ${stage.width} ${stage.height}`}
-      role="group"
-      aria-label={t(mapWords.drawnMap, language)}
-      data-selection={selection.type}
-      onClick={open}
-    >
-      <DrawnGround language={language} layers={layers} />
-      <DrawnHighlight highlight={highlightOf(selection, shown)} />
-      <DrawnLeaders />
-      <DrawnSeats />
-      <DrawnSites shown={shown} selection={selection} language={language} />
-      <DrawnCaptions language={language} shown={shown} />
-      <DrawnGroups shown={shown} language={language} />
-    </svg>
+    <nav aria-label={t(mapWords.drawnMap, language)}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link of the drawing is a click too */}
+      <svg
+        className="drawn-map"
+        role="presentation"
+        viewBox={`0 0 ${stage.width} ${stage.height}`}
+        data-selection={selection.type}
+        onClick={open}
+      >
+        <DrawnGround language={language} layers={layers} />
+        <DrawnHighlight highlight={highlightOf(selection, shown)} />
+        <DrawnLeaders />
+        <DrawnSeats />
+        <DrawnSites shown={shown} selection={selection} language={language} />
+        <DrawnCaptions language={language} shown={shown} />
+        <DrawnGroups shown={shown} language={language} />
+      </svg>
+    </nav>
   );
 };

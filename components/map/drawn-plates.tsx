@@ -1,9 +1,9 @@
+import { type Language, t } from '@/data/vocabulary/languages';
 import { prefectures } from '@/data/vocabulary/prefectures';
 import { regions } from '@/data/vocabulary/regions';
-import { type Language, t } from '@/data/vocabulary/languages';
+import type { MapSite } from '@/geo/features/map-site';
 import { marginNames } from '@/geo/features/margin-names';
 import { captionMembers } from '@/geo/features/plate-members';
-import type { MapSite } from '@/geo/features/map-site';
 import { type PlacedPlate, placement, standsAt } from '@/geo/placement/placement';
 import { pathTo } from '../view/paths';
 
@@ -91,9 +91,15 @@ export const DrawnCaptions = ({
 export const DrawnLeaders = () => {
   const [opening] = placement.bands;
   const lines = [
-    ...(opening?.plates ?? []).flatMap(({ id, anchor, leaderTo, leaderFrom }) =>
-      leaderTo
-        ? [{ id, from: standsAt(anchor, leaderFrom ?? [0, 0], 1), to: standsAt(leaderTo, [0, 0], 1) }]
+    ...(opening?.plates ?? []).flatMap(({ id, anchor, leaderTo, leaderFrom, leaderMinScale }) =>
+      leaderTo && (leaderMinScale ?? 1) <= 1
+        ? [
+            {
+              id,
+              from: standsAt(anchor, leaderFrom ?? [0, 0], 1),
+              to: standsAt(leaderTo, [0, 0], 1),
+            },
+          ]
         : [],
     ),
     ...(opening?.symbols ?? []).flatMap(({ id, anchor, offset, leaderTo }) =>

@@ -35,18 +35,20 @@ export const DrawnSites = ({
         const selected = selection.type === 'site' && selection.id === site.id;
         return (
           <g key={site.id} transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`}>
-          <a
-            href={pathTo(language, { type: 'site', id: site.id })}
-            data-site={site.id}
-            data-lit={isLit(site, selection, entry)}
-            className="map-site"
-            tabIndex={-1}
-          >
-            <title>{t(site.name, language)}</title>
-            <rect x={-half} y={-half} width={2 * half} height={2 * half} fill="transparent" />
-            {selected && <circle r="9.5" fill="var(--land)" stroke="var(--ink)" strokeWidth="2.1" />}
-            <use href={`#${designId(site)}`} />
-          </a>
+            <a
+              href={pathTo(language, { type: 'site', id: site.id })}
+              data-site={site.id}
+              data-lit={isLit(site, selection, entry)}
+              className="map-site"
+              tabIndex={-1}
+            >
+              <title>{t(site.name, language)}</title>
+              <rect x={-half} y={-half} width={2 * half} height={2 * half} fill="transparent" />
+              {selected && (
+                <circle r="9.5" fill="var(--land)" stroke="var(--ink)" strokeWidth="2.1" />
+              )}
+              <use href={`#${designId(site)}`} />
+            </a>
           </g>
         );
       })}

@@ -21,13 +21,16 @@ export const HoverCard = ({ note, language }: { note: HoverNote; language: Langu
   if (!site) return null;
   const [x, y] = note.at;
   return (
-    <svg aria-hidden="true" className="pointer-events-none absolute inset-0 size-full overflow-visible">
+    <svg
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-0 size-full overflow-visible"
+    >
       <foreignObject x={Math.max(4, x - cardWidth / 2)} y={y + 14} width={cardWidth} height="80">
         <div className="inline-block rounded-sm border border-ink bg-panel px-2.5 py-1.5 text-ink">
           <b className="block font-serif leading-snug">{t(site.name, language)}</b>
           <span className="text-citation text-ink-second">
-            {t(kinds[site.kind].name, language)} · {t(precisions[site.precision].name, language)} · ¶
-            {site.paragraph}
+            {t(kinds[site.kind].name, language)} · {t(precisions[site.precision].name, language)} ·
+            ¶{site.paragraph}
           </span>
         </div>
       </foreignObject>

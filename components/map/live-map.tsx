@@ -76,16 +76,22 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
     if (isGone() || !element || !first || !frame.current) return;
     const { scale } = stageOf(frame.current);
     try {
-      const map = new AtlasMap(element, { ...view, stageScale: scale }, first, {
-        ...ground,
-        ...placedSources(),
-      }, {
-        onMove: keepCamera,
-        onHit: open,
-        onHover: (hit, at) => onHover(hit && { hit, at }),
-        onIdle: settled,
-        onLost: (lost) => onState(lost ? 'waiting' : 'ready'),
-      });
+      const map = new AtlasMap(
+        element,
+        { ...view, stageScale: scale },
+        first,
+        {
+          ...ground,
+          ...placedSources(),
+        },
+        {
+          onMove: keepCamera,
+          onHit: open,
+          onHover: (hit, at) => onHover(hit && { hit, at }),
+          onIdle: settled,
+          onLost: (lost) => onState(lost ? 'waiting' : 'ready'),
+        },
+      );
       atlas.current = map;
       element.atlasMap = map.map;
       element.screenPointOf = (site) => map.screenPointOf(site);
@@ -117,6 +123,7 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
     atlas.current?.draw({ ...view, stageScale: stageOf(frame.current).scale });
   }, [mounted, view, frame]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page's own camera follows both
   useEffect(() => {
     const target = camera ?? ownCamera();
     if (mounted && target) atlas.current?.show(target, !still);

@@ -9,7 +9,13 @@ const button =
   'grid size-8 place-items-center border-rule text-ink hover:bg-wash pointer-coarse:size-11';
 
 /** Buttons for what gestures and keys do; gone where there is no live map. */
-export const MapControls = ({ atlas, language }: { atlas: AtlasMap | null; language: Language }) => {
+export const MapControls = ({
+  atlas,
+  language,
+}: {
+  atlas: AtlasMap | null;
+  language: Language;
+}) => {
   const { setQuery } = useView();
   if (!atlas) return null;
   return (
@@ -37,7 +43,13 @@ export const MapControls = ({ atlas, language }: { atlas: AtlasMap | null; langu
         title={t(mapWords.home, language)}
         onClick={() => void setQuery({ at: null })}
       >
-        <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4" fill="none" stroke="currentColor">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 16 16"
+          className="size-4"
+          fill="none"
+          stroke="currentColor"
+        >
           <path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" strokeWidth="1.5" />
         </svg>
       </button>

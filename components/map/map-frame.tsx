@@ -6,6 +6,9 @@ import { mapWords } from '../text/map-words';
 import type { AtlasMap } from './atlas-map';
 import { HoverCard, type HoverNote } from './hover-card';
 import { LiveMap, type LiveState } from './live-map';
+import { Loom } from './loom/loom';
+import { LoomTab } from './loom/loom-tab';
+import { useFolded } from './loom/use-folded';
 import { MapControls } from './map-controls';
 import { MapStatus } from './map-status';
 import { ScaleBar } from './scale-bar';
@@ -14,17 +17,16 @@ interface MapFrameProps {
   language: Language;
   /** The drawn map, in the HTML before any script. */
   drawn: ReactNode;
-  /** What stands beside the province on wide windows. */
-  beside?: ReactNode;
   legend?: ReactNode;
 }
 
 /** The map's room: the drawn map first, the live map over it, and what the reader steers it by. */
-export const MapFrame = ({ language, drawn, beside, legend }: MapFrameProps) => {
+export const MapFrame = ({ language, drawn, legend }: MapFrameProps) => {
   const frame = useRef<HTMLElement>(null);
   const [state, setState] = useState<LiveState>('waiting');
   const [note, setNote] = useState<HoverNote | null>(null);
   const [atlas, setAtlas] = useState<AtlasMap | null>(null);
+  const folded = useFolded(atlas);
   return (
     <section
       ref={frame}
@@ -34,11 +36,12 @@ export const MapFrame = ({ language, drawn, beside, legend }: MapFrameProps) => 
     >
       {drawn}
       <LiveMap frame={frame} onState={setState} onHover={setNote} onMap={setAtlas} />
-      {beside}
+      <Loom language={language} folded={folded} />
       <MapControls atlas={atlas} language={language} />
       <MapStatus state={state} language={language} />
       {atlas && <ScaleBar map={atlas.map} language={language} />}
       {legend}
+      <LoomTab language={language} folded={folded} />
       {note && <HoverCard note={note} language={language} />}
     </section>
   );

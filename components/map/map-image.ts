@@ -78,7 +78,7 @@ const hatchImage = (theme: Theme): Canvas => {
     width: pitch,
     height: pitch,
     draw: (context) => {
-      context.globalAlpha = 0.5;
+      context.globalAlpha = 0.34;
       context.strokeStyle = palette[theme].ground.inkSecond;
       context.lineWidth = 1.2;
       for (const shift of [-pitch, 0, pitch]) {

@@ -31,9 +31,9 @@ const Precisions = ({ language }: { language: Language }) => (
       {precisionIds.map((precision) => (
         <div
           key={precision}
-          className="col-span-2 grid grid-cols-subgrid items-baseline gap-x-4 border-b border-rule py-1.5"
+          className="col-span-2 grid grid-cols-subgrid gap-x-4 leading-6 border-b border-rule py-1.5"
         >
-          <dt className="flex items-center gap-2.5">
+          <dt className="flex h-6 items-center gap-2.5">
             <Example precision={precision} />
             {t(precisions[precision].name, language)}
           </dt>

@@ -7,6 +7,8 @@ import { portSystem } from './port-system';
 const width = 344;
 const left = 24;
 const right = 190;
+/** The rail port’s paired cities have longer names than airports. */
+const fanned = 152;
 
 /** Middles of rows, shared out over a height. */
 const spread = (count: number, height: number): number[] =>
@@ -77,7 +79,7 @@ export const RailDiagram = ({ language }: { language: Language }) => {
       width="100%"
     >
       <path
-        d={rows.map((y) => `M${left + 82} ${middle}L${right - 40} ${y}`).join('')}
+        d={rows.map((y) => `M${left + 84} ${middle}L${fanned - 20} ${y}`).join('')}
         stroke="var(--ink-second)"
         strokeDasharray="6 4"
         strokeWidth={1.5}
@@ -97,7 +99,7 @@ export const RailDiagram = ({ language }: { language: Language }) => {
           key={site.id}
           site={site}
           language={language}
-          x={right - 20}
+          x={fanned}
           y={rows[index] ?? 0}
         />
       ))}

@@ -35,6 +35,27 @@ const CountyIn = ({ county, language }: { county: CountyId; language: Language }
   );
 };
 
+interface Locality {
+  name: Text;
+  county: CountyId;
+  note?: Text;
+  iata?: string;
+}
+
+/** A town, park or airport in its county. */
+const LocalityIn = ({ locality, language }: { locality: LocalityId; language: Language }) => {
+  const { name, county, note, iata }: Locality = localities[locality];
+  const named = `${t(name, language)}${iata ? ` (${iata})` : ''}`;
+  const within = <CountyIn county={county} language={language} />;
+  return (
+    <>
+      {language === 'zh' ? within : `${named}, `}
+      {language === 'zh' ? ` ${named}` : within}
+      {note && <span className="block text-small text-ink-second">{t(note, language)}</span>}
+    </>
+  );
+};
+
 /** One place with the units of today that hold it; the city is a link. */
 const PlaceToday = ({ place, language }: { place: PlaceId; language: Language }) => {
   if (Object.hasOwn(prefectures, place)) {
@@ -43,20 +64,7 @@ const PlaceToday = ({ place, language }: { place: PlaceId; language: Language })
   if (Object.hasOwn(counties, place)) {
     return <CountyIn county={place as CountyId} language={language} />;
   }
-  const {
-    name,
-    county,
-    note,
-    iata,
-  }: (typeof localities)[LocalityId] & { note?: Text; iata?: string } =
-    localities[place as LocalityId];
-  return (
-    <>
-      <CountyIn county={county} language={language} /> {t(name, language)}
-      {iata && ` (${iata})`}
-      {note && <span className="block text-small text-ink-second">{t(note, language)}</span>}
-    </>
-  );
+  return <LocalityIn locality={place as LocalityId} language={language} />;
 };
 
 const Where = ({ site, language }: { site: Site; language: Language }) => {

@@ -9,6 +9,4 @@ export const notFoundLead: Text = {
 
 export const nearestNames: Text = { zh: '名字相近的', en: 'Nearest names' };
 
-export const toProvince: Text = { zh: '回到全省', en: 'To the whole province' };
-
 export const toAtlas: Text = { zh: '打开山西工业布局图', en: 'Open the Shanxi Industrial Atlas' };

@@ -19,8 +19,7 @@ const parseAsCamera = createParser<Camera>({
     if (parts.length !== 3 || lng === undefined || lat === undefined || zoom === undefined) {
       return null;
     }
-    const near =
-      lng >= reach.west && lng <= reach.east && lat >= reach.south && lat <= reach.north;
+    const near = lng >= reach.west && lng <= reach.east && lat >= reach.south && lat <= reach.north;
     return near && zoom >= reach.out && zoom <= reach.in ? { center: [lng, lat], zoom } : null;
   },
   serialize: ({ center: [lng, lat], zoom }) =>

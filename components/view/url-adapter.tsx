@@ -2,9 +2,9 @@
 
 import { usePathname } from 'next/navigation';
 import {
-  renderQueryString,
   type unstable_AdapterInterface as AdapterInterface,
   unstable_createAdapterProvider as createAdapterProvider,
+  renderQueryString,
   type unstable_UpdateUrlFunction as UpdateUrl,
 } from 'nuqs/adapters/custom';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { sites } from '../../data/dataset';
 import { mapSiteOf } from './map-site';
 import { northToSouth, spanCurve } from './span-curve';
@@ -16,13 +16,15 @@ const spans = sites
     ]),
   }));
 
+/** Writes whole or not at all: a server may be reading. */
 const write = (name: string, value: unknown): void => {
-  const text = JSON.stringify(value);
-  writeFileSync(new URL(name, folder), text);
-  process.stdout.write(`geo/generated/${name}: ${Math.round(text.length / 1024)} kB\n`);
+  const draft = new URL(`${name}.${process.pid}`, folder);
+  writeFileSync(draft, JSON.stringify(value));
+  renameSync(draft, new URL(name, folder));
 };
 
 mkdirSync(folder, { recursive: true });
 write('map-sites.json', sites.map(mapSiteOf));
 write('spans.json', spans);
 write('stage-ground.json', stageGround());
+process.stdout.write(`Drawing: ${sites.length} sites and the ground, projected.\n`);

@@ -1,13 +1,15 @@
+import { buffer, simplify } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import { type CountyId, counties, countyIds } from '../../data/vocabulary/counties';
 import { prefectureIds, prefectures } from '../../data/vocabulary/prefectures';
 import { regionIds, regions } from '../../data/vocabulary/regions';
-import { countyBorders, prefectureBorders, provinceOutline } from '../boundaries/boundaries';
 import {
-  neighbourBorders,
-  riverFeatures,
-  transportFeatures,
-} from '../boundaries/context';
+  countyBorders,
+  prefectureBorders,
+  provinceFeature,
+  provinceOutline,
+} from '../boundaries/boundaries';
+import { neighbourBorders, riverFeatures, transportFeatures } from '../boundaries/context';
 import { countyPoints, prefectureSeats } from '../boundaries/points';
 import { shapeOf, unionOf } from '../places';
 
@@ -41,19 +43,33 @@ const collect = (features: Feature<Geometry, Record<string, unknown>>[]): Collec
 
 const lines = (geometry: MultiLineString): Collection => collect([feature(geometry, {})]);
 
+/** Distances in km of the rings that add up to the soft edge round the province. */
+const glowRings = [2, 4, 6, 8, 10, 12];
+/** The soft edge needs no detail: about 2 km. */
+const glowTolerance = 0.02;
+
+const glow = (): Collection => {
+  const simple = simplify(provinceFeature, { tolerance: glowTolerance, mutate: false });
+  return collect(
+    glowRings.flatMap((distance) => {
+      const ring = buffer(simple, distance, { units: 'kilometers' });
+      return ring ? [feature(ring.geometry, {})] : [];
+    }),
+  );
+};
+
 const countyName = (id: CountyId) => counties[id].short;
 
 /** GeoJSON sources of the ground, by source id, as the live map fetches them once. Lng, lat. */
 export const groundSources = (): Readonly<Record<string, Collection>> => ({
   province: lines(provinceOutline),
-  prefectures: collect(
-    prefectureIds.map((id) => feature(shapeOf(prefectures[id].adcode), { id })),
-  ),
+  prefectures: collect(prefectureIds.map((id) => feature(shapeOf(prefectures[id].adcode), { id }))),
   regions: collect(
     regionIds.map((id) =>
       feature(unionOf(regions[id].units.map((unit) => prefectures[unit].adcode)), { id }),
     ),
   ),
+  glow: glow(),
   'prefecture-borders': lines(prefectureBorders),
   'county-borders': lines(countyBorders),
   'county-names': collect(

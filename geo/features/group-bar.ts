@@ -1,5 +1,5 @@
-import { type FamilyId, familyIds, sectors } from '../../data/vocabulary/sectors';
 import type { SectorId } from '../../data/vocabulary/sectors';
+import { type FamilyId, familyIds, sectors } from '../../data/vocabulary/sectors';
 import type { MapSite } from './map-site';
 
 /** The sector whose colour stands for a family where there is room for five colours only. */

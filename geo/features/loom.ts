@@ -52,28 +52,28 @@ export const loomSizes = {
   token: 11.4,
   rungGap: 17,
   nameSize: 10.5,
-  spanPitch: 12.8,
+  spanPitch: 12.5,
+  tokenPitch: 12.1,
 } as const;
 
-const regionPitch = 14.9;
-const regionPitchOfTwo = 25.6;
-const tokenPitch = 12.6;
-const blockGap = 14;
+const regionPitch = 15.6;
+const regionPitchOfTwo = 26.6;
+const blockGap = 12;
 /** From so many sites on, a region's tokens stand in two columns. */
 const twoColumnsFrom = 3;
 
 /** Lines of the loom's ruling, px of the stage. */
 export const loomLines = {
   /** City names end here; rungs begin a little to the right. */
-  nameEnd: 597,
-  left: 602,
+  nameEnd: 596,
+  left: 601,
   /** Names of strands reach no higher. */
   top: 6,
   /** Middle of the lowest token. */
   token: 101.5,
-  bracket: 832,
-  count: 850,
-  sentence: 868,
+  bracket: 827,
+  count: 841,
+  sentence: 856,
 } as const;
 
 /**
@@ -84,9 +84,7 @@ export const rungsAt = (
   seats: Readonly<Record<PrefectureId, Pixel>>,
   gap: number = loomSizes.rungGap,
 ): Rung[] => {
-  const wanted = prefectureIds
-    .map((id) => ({ id, y: seats[id][1] }))
-    .sort((a, b) => a.y - b.y);
+  const wanted = prefectureIds.map((id) => ({ id, y: seats[id][1] })).sort((a, b) => a.y - b.y);
   /** Rungs that touch move as one block, to the mean of what its members want. */
   const blocks: { sum: number; count: number }[] = [];
   for (const [index, { y }] of wanted.entries()) {
@@ -121,7 +119,8 @@ export const strandsOf = (sites: readonly MapSite[], rungs: readonly Rung[]): St
     }))
     .filter((strand) => strand.sites.length > 0)
     .sort(
-      (a, b) => depth(a.cities[0]) - depth(b.cities[0]) || depth(b.cities.at(-1)) - depth(a.cities.at(-1)),
+      (a, b) =>
+        depth(a.cities[0]) - depth(b.cities[0]) || depth(b.cities.at(-1)) - depth(a.cities.at(-1)),
     );
   const ofSpans = sites
     .filter(({ extent }) => extent === 'span')
@@ -151,8 +150,8 @@ const tokensOf = (strand: StrandContent, x: number): Token[] => {
   return strand.sites.map((site, index) => ({
     site,
     at: [
-      x + ((index % columns) - (columns - 1) / 2) * tokenPitch,
-      loomLines.token - (lines - 1 - Math.floor(index / columns)) * tokenPitch,
+      x + ((index % columns) - (columns - 1) / 2) * loomSizes.tokenPitch,
+      loomLines.token - (lines - 1 - Math.floor(index / columns)) * loomSizes.tokenPitch,
     ],
   }));
 };

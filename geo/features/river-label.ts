@@ -23,7 +23,9 @@ const obstacles = (): Pixel[] => {
     ...opening.symbols.map(({ anchor, offset }) => standsAt(anchor, offset, 1)),
     ...opening.plates.flatMap(({ anchor, caption }) => {
       const [x, y] = standsAt(anchor, caption.offset, 1);
-      const reach = { start: [6, 24, 44], middle: [-22, 0, 22], end: [-44, -24, -6] }[caption.align];
+      const reach = { start: [6, 24, 44], middle: [-22, 0, 22], end: [-44, -24, -6] }[
+        caption.align
+      ];
       return reach.map((dx): Pixel => [x + dx, y]);
     }),
   ];

@@ -32,7 +32,10 @@ const clearanceOf = (points: readonly Pixel[], avoid: readonly Pixel[]): number 
  * so that it claims no city it does not touch. Lng, lat.
  * @param places in the order in which the line is to touch them
  */
-export const spanCurve = (places: readonly PlaceId[], members: readonly PrefectureId[]): LngLat[] => {
+export const spanCurve = (
+  places: readonly PlaceId[],
+  members: readonly PrefectureId[],
+): LngLat[] => {
   const avoid = prefectureIds
     .filter((id) => !members.includes(id))
     .map((id) => project(positionOf(id).point));

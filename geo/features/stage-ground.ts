@@ -1,11 +1,7 @@
 import { bbox } from '@turf/turf';
 import type { MultiLineString } from 'geojson';
 import type { Text } from '../../data/vocabulary/languages';
-import {
-  type PrefectureId,
-  prefectureIds,
-  prefectures,
-} from '../../data/vocabulary/prefectures';
+import { type PrefectureId, prefectureIds, prefectures } from '../../data/vocabulary/prefectures';
 import { countyBorders, prefectureBorders, provinceOutline } from '../boundaries/boundaries';
 import {
   neighbourBorders,
@@ -34,8 +30,8 @@ export interface StageGround {
   bounds: Record<PrefectureId, Bounds>;
 }
 
-const byPrefecture = <Value>(valueOf: (id: PrefectureId) => Value) =>
-  Object.fromEntries(prefectureIds.map((id) => [id, valueOf(id)])) as Record<PrefectureId, Value>;
+const byPrefecture = <Value>(make: (id: PrefectureId) => Value) =>
+  Object.fromEntries(prefectureIds.map((id) => [id, make(id)])) as Record<PrefectureId, Value>;
 
 const transport = (kind: string): MultiLineString => ({
   type: 'MultiLineString',

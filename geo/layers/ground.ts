@@ -1,18 +1,5 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { palette } from '../palette';
 import { type MapLayer, visibility } from './map-view';
-
-/** Widths in px of the lines that add up to a soft edge: a blurred line of this many bends frays. */
-const glowWidths = [26, 21, 16, 11, 6];
-
-const glow = (colour: string): LayerSpecification[] =>
-  glowWidths.map((width) => ({
-    id: `glow-${width}`,
-    type: 'line',
-    source: 'province',
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': 0.045 },
-  }));
 
 /** Paper, the province's land with its glow, and the lines that divide it. */
 export const ground: MapLayer = {
@@ -27,7 +14,12 @@ export const ground: MapLayer = {
         layout: { visibility: visibility(layers.has('neighbours')) },
         paint: { 'line-color': colours.outline, 'line-width': 0.8, 'line-dasharray': [1, 3] },
       },
-      ...glow(colours.outline),
+      {
+        id: 'glow',
+        type: 'fill',
+        source: 'glow',
+        paint: { 'fill-color': colours.outline, 'fill-opacity': 0.055, 'fill-antialias': false },
+      },
       { id: 'land', type: 'fill', source: 'prefectures', paint: { 'fill-color': colours.land } },
       {
         id: 'county-borders',

@@ -17,7 +17,13 @@ const images = (view: MapView): ExpressionSpecification => {
   const byId = Object.fromEntries(
     placement.groups.map(({ id, members }) => {
       const present = new Set(members);
-      return [id, imageOf(view.shown.filter((site) => present.has(site.id)), view)];
+      return [
+        id,
+        imageOf(
+          view.shown.filter((site) => present.has(site.id)),
+          view,
+        ),
+      ];
     }),
   );
   return ['get', ['get', 'id'], ['literal', byId]];

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { sectorIds } from '../../data/vocabulary/sectors';
 import { highlightOf } from '../features/highlight';
 import { palette } from '../palette';
-import { sectorIds } from '../../data/vocabulary/sectors';
-import type { MapLayer } from './map-view';
+import { type MapLayer, visibility } from './map-view';
 
 const isOneOf = (property: string, values: readonly string[]): ExpressionSpecification => [
   'in',
@@ -26,6 +26,7 @@ export const highlight: MapLayer = {
         id: 'region-hatch',
         type: 'fill',
         source: 'regions',
+        layout: { visibility: visibility(single) },
         filter: isRegion,
         paint: { 'fill-pattern': `hatch|${theme}` },
       },

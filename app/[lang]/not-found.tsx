@@ -1,1 +1,0 @@
-export { NotFoundPanel as default } from '@/components/panels/not-found-panel';

@@ -1,0 +1,76 @@
+'use client';
+
+import { type SyntheticEvent, useState } from 'react';
+import { type Language, t } from '@/data/vocabulary/languages';
+import { loomBox } from '@/geo/features/loom';
+import { loomWords } from '../../text/loom-words';
+import { useView } from '../../view/use-view';
+import { useOpenInPlace } from '../use-open-in-place';
+import { LoomCounts } from './loom-counts';
+import { LoomRungs } from './loom-rungs';
+import { LoomStrand } from './loom-strand';
+import { LoomTokens } from './loom-tokens';
+import { emphasisOf } from './strand-emphasis';
+import { useStrands } from './use-strands';
+
+interface LoomProps {
+  language: Language;
+  /** Whether the map is too close for the rungs to mean anything; a tab stands for it then. */
+  folded: boolean;
+}
+
+const strandAt = ({ target }: SyntheticEvent): string | null =>
+  (target instanceof Element && target.closest('[data-strand]')?.getAttribute('data-strand')) ||
+  null;
+
+/** Lines and cities of other provinces, drawn by the map below, end where the loom begins. */
+const Backdrop = () => (
+  <>
+    <linearGradient id="loom-edge">
+      <stop offset="0" className="loom-edge" stopOpacity="0" />
+      <stop offset="0.1" className="loom-edge" />
+    </linearGradient>
+    <rect {...loomBox} fill="url(#loom-edge)" />
+  </>
+);
+
+/** What belongs together: cities are rungs, everything that has several cities is a strand. */
+export const Loom = ({ language, folded }: LoomProps) => {
+  const { selection } = useView();
+  const { strands, shown, counts } = useStrands();
+  const [pointed, setPointed] = useState<string | null>(null);
+  const open = useOpenInPlace();
+  if (selection.type === 'ports') return null;
+  const emphasised = strands.map((strand) => ({
+    strand,
+    emphasis: strand.id === pointed ? 'strong' : emphasisOf(strand, selection),
+  }));
+  const strong = emphasised.filter(({ emphasis }) => emphasis === 'strong');
+  const { x, y, width, height } = loomBox;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no part of a drawing is a fieldset
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it only forwards clicks of the links in it
+    <svg
+      className="loom"
+      viewBox={`${x} ${y} ${width} ${height}`}
+      role="group"
+      aria-label={t(loomWords.title, language)}
+      data-folded={folded}
+      onClick={open}
+      onPointerOver={(event) => setPointed(strandAt(event))}
+      onPointerLeave={() => setPointed(null)}
+      onFocus={(event) => setPointed(strandAt(event))}
+      onBlur={() => setPointed(null)}
+    >
+      <Backdrop />
+      <LoomRungs language={language} marked={strong.flatMap(({ strand }) => strand.cities)} />
+      {emphasised.map(({ strand, emphasis }) => (
+        <g key={strand.id} className="loom-strand" data-strand={strand.id} data-emphasis={emphasis}>
+          <LoomStrand strand={strand} language={language} />
+          <LoomTokens strand={strand} shown={shown} selection={selection} language={language} />
+        </g>
+      ))}
+      <LoomCounts {...counts} language={language} />
+    </svg>
+  );
+};

@@ -1,0 +1,29 @@
+'use client';
+
+import { useCallback, useSyncExternalStore } from 'react';
+import { scaleAt } from '@/geo/projection';
+import type { AtlasMap } from '../atlas-map';
+import { stageOf } from '../stage-rectangle';
+
+/** Times the opening; closer than this the cities have left their rungs. */
+const foldsFrom = 1.7;
+
+/** Whether the live map is so close that the loom says nothing about what is beside it. */
+export const useFolded = (atlas: AtlasMap | null): boolean => {
+  const map = atlas?.map;
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      map?.on('move', listener);
+      return () => void map?.off('move', listener);
+    },
+    [map],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => {
+      const frame = map?.getContainer().closest<HTMLElement>('.atlas-map');
+      return frame && map ? scaleAt(map.getZoom()) / stageOf(frame).scale > foldsFrom : false;
+    },
+    () => false,
+  );
+};
