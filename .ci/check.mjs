@@ -6,7 +6,7 @@ const succeeds = async (name, args) => (await runBinary(name, args)) === 0;
 
 /** Next writes the types of the routes, which the compiler then reads. */
 const types = async () =>
-  (await succeeds('next', ['typegen'])) && succeeds('tsc', ['--noEmit', '--pretty']);
+  (await succeeds('next', ['typegen'])) && succeeds('tsc', ['--noEmit']);
 
 /** What is checked without running the app; each counts as one test. */
 export const checks = {
