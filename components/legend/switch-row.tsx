@@ -28,34 +28,34 @@ export const SwitchRow = (props: SwitchRowProps) => {
     if (box.current) box.current.indeterminate = state === 'mixed';
   }, [state]);
   return (
-    <div className="switch-row group/row flex min-h-6 items-center gap-2 hover:bg-wash pointer-coarse:min-h-11">
-      <label className="flex min-w-0 shrink-0 cursor-pointer items-center gap-2" data-state={state}>
-        <input
-          ref={box}
-          type="checkbox"
-          data-layer={layer}
-          aria-label={name}
-          checked={state === 'on'}
-          onChange={onToggle}
-          className="switch-box"
-        />
-        {label}
-      </label>
-      {children}
-      <span className="flex min-w-0 flex-1 items-center justify-end gap-2">
-        {tally}
-        {onOnly && (
-          <button
-            type="button"
-            data-only={layer}
-            aria-label={`${t(legendWords.onlyThis, language)}: ${name}`}
-            onClick={onOnly}
-            className="switch-only"
-          >
-            {t(legendWords.only, language)}
-          </button>
-        )}
+    <div className="switch-row hover:bg-wash">
+      <span className="flex w-44 shrink-0 items-center gap-2">
+        <label className="flex cursor-pointer items-center gap-2" data-state={state}>
+          <input
+            ref={box}
+            type="checkbox"
+            data-layer={layer}
+            aria-label={name}
+            checked={state === 'on'}
+            onChange={onToggle}
+            className="switch-box"
+          />
+          {label}
+        </label>
+        {children}
       </span>
+      {tally}
+      {onOnly && (
+        <button
+          type="button"
+          data-only={layer}
+          aria-label={`${t(legendWords.onlyThis, language)}: ${name}`}
+          onClick={onOnly}
+          className="switch-only"
+        >
+          {t(legendWords.only, language)}
+        </button>
+      )}
     </div>
   );
 };

@@ -16,7 +16,7 @@ export const Tally = ({ sites, bar }: { sites: readonly MapSite[]; bar?: boolean
   return (
     <>
       {bar && <UnitBar sites={[...shown].sort(finestFirst)} />}
-      <span data-count className="min-w-6 text-end">
+      <span data-count className="ms-auto text-end">
         {shown.length}
         {shown.length < sites.length && <span className="text-ink-second"> / {sites.length}</span>}
       </span>

@@ -28,6 +28,9 @@ export interface AtlasMapEvents {
   onLost: (lost: boolean) => void;
 }
 
+/** How far from the middle the keyboard's pointer reaches, CSS px. */
+const reach = 22;
+
 const easing = { duration: 600, easing: (t: number) => 1 - (1 - t) ** 3 };
 
 const asHit = (feature: MapGeoJSONFeature): Hit => ({
@@ -84,6 +87,10 @@ export class AtlasMap {
     this.map.on('mousemove', this.tellHover);
     this.map.on('mouseout', this.tellLeft);
     this.map.on('idle', events.onIdle);
+    this.map.on('move', this.tellMiddle);
+    this.map.getCanvas().addEventListener('keydown', this.openMiddle);
+    this.map.getCanvas().addEventListener('focus', this.tellMiddle);
+    this.map.getCanvas().addEventListener('blur', this.tellLeft);
     this.map.on('webglcontextlost', () => events.onLost(true));
     this.map.on('webglcontextrestored', () => events.onLost(false));
   }
@@ -179,6 +186,42 @@ export class AtlasMap {
   private readonly tellLeft = (): void => {
     this.ring('');
     this.events.onHover(null, [0, 0]);
+  };
+
+  /** For the keyboard the middle of the map is the pointer: arrows move the map under it. */
+  private middle(): { x: number; y: number } {
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    return { x: clientWidth / 2, y: clientHeight / 2 };
+  }
+
+  private hitNearMiddle(): Hit | null {
+    const { x, y } = this.middle();
+    const found = this.map.queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ],
+      { layers: [...clickableLayerIds] },
+    );
+    const distance = (feature: MapGeoJSONFeature): number => {
+      const at = this.screenPointOf(String(feature.properties.id));
+      return at ? Math.hypot(at[0] - x, at[1] - y) : reach;
+    };
+    const [nearest] = found.toSorted((a, b) => distance(a) - distance(b));
+    return nearest ? asHit(nearest) : null;
+  }
+
+  private readonly tellMiddle = (): void => {
+    if (!this.map.getCanvas().matches(':focus-visible')) return;
+    const { x, y } = this.middle();
+    const hit = this.hitNearMiddle();
+    this.ring(hit && siteLayerIds.includes(hit.layer) ? hit.id : '');
+    this.events.onHover(hit, [x, y]);
+  };
+
+  private readonly openMiddle = (event: KeyboardEvent): void => {
+    const hit = event.key === 'Enter' ? this.hitNearMiddle() : null;
+    if (hit) this.events.onHit(hit);
   };
 
   /** A ring round the hovered symbol, in whichever band is drawn. */

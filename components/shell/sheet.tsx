@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '@/data/vocabulary/languages';
 import { shellWords } from '../text/shell-words';
 import { useView } from '../view/use-view';
+import { useEscapeToProvince } from './use-escape';
 
 /**
  * What the page says: a column beside the map, on a phone a sheet that is pulled up over it by
@@ -12,6 +13,7 @@ import { useView } from '../view/use-view';
 export const Sheet = ({ masthead, children }: { masthead: ReactNode; children: ReactNode }) => {
   const { language, pathname } = useView();
   const sheet = useRef<HTMLElement>(null);
+  useEscapeToProvince();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page is read from its top
   useEffect(() => {
     sheet.current?.scrollTo(0, 0);

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { sites } from '../data/dataset';
+import { languages, t } from '../data/vocabulary/languages';
+import { sectorIds } from '../data/vocabulary/sectors';
+import { Atlas } from './atlas';
+
+const ids = sites.map(({ id }) => id);
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#x27;');
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const language of languages) {
+  test(`every site’s page answers in ${language}, with its name and citation in the HTML`, async ({
+    request,
+  }) => {
+    test.setTimeout(180_000);
+    for (const { id, name, citation } of sites) {
+      const response = await request.get(`/${language}/sites/${id}`);
+      expect(response.status(), id).toBe(200);
+      const html = await response.text();
+      expect(html, id).toContain(escaped(t(name, language)));
+      expect(html, id).toContain(escaped(citation.phrase));
+      expect(html, id).toContain(`data-site="${id}"`);
+    }
+  });
+}
+
+test('every site is in the drawn map of the opening page', async ({ page }) => {
+  const atlas = new Atlas(page);
+  await page.goto('/zh');
+  expect(await atlas.drawnSites()).toEqual(new Set(ids));
+});
+
+test('every site is on the live map at the opening view, topmost at its own centre', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page);
+  await atlas.open('/zh');
+  const strays = (await atlas.foundAt(ids)).filter(({ site, top }) => top !== site);
+  expect(strays).toEqual([]);
+});
+
+test('a click on any symbol opens its page and rings it on the map', async ({ page }) => {
+  test.setTimeout(600_000);
+  const atlas = new Atlas(page);
+  await atlas.open('/en');
+  for (const { id } of sites) {
+    await atlas.clickSite(id);
+    await expect(page, id).toHaveURL(new RegExp(`/en/sites/${id}$`));
+    await expect.poll(() => atlas.selectedOnMap(), { message: id }).toContain(id);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/en$/);
+    await atlas.settled();
+  }
+});
+
+test('a link in any sector’s list selects its site on the map', async ({ page }) => {
+  test.setTimeout(600_000);
+  const atlas = new Atlas(page);
+  const reached = new Set<string>();
+  for (const sector of sectorIds) {
+    await atlas.open(`/zh/sectors/${sector}`);
+    for (const { id } of sites.filter((site) => site.sector === sector)) {
+      await page.locator(`#panel a[href^="/zh/sites/${id}"]`).first().click();
+      await expect(page, id).toHaveURL(new RegExp(`/zh/sites/${id}$`));
+      await expect.poll(() => atlas.selectedOnMap(), { message: id }).toContain(id);
+      reached.add(id);
+      await page.goBack();
+      await expect(page).toHaveURL(new RegExp(`/zh/sectors/${sector}$`));
+      await atlas.settled();
+    }
+  }
+  expect(reached).toEqual(new Set(ids));
+});
