@@ -1,0 +1,87 @@
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import { languages } from '../data/vocabulary/languages';
+import { Atlas } from './atlas';
+import { pages } from './pages';
+
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** What axe finds against WCAG 2.2 AA, one line a node. */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.addScriptTag({ path: axeSource });
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
+    };
+    const result = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return result.violations;
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  );
+};
+
+for (const language of languages) {
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing on any kind of page in ${language}, ${theme}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      const atlas = new Atlas(page);
+      for (const path of pages) {
+        await atlas.open(`/${language}${path}?theme=${theme}`);
+        expect(await violations(page), path).toEqual([]);
+      }
+    });
+  }
+}
+
+test('axe finds nothing on a phone, on a missing page, or with all switches unfolded', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page);
+  await atlas.open('/zh');
+  for (const fold of await page.locator('#panel details:not([open])').all()) {
+    await fold.evaluate((details) => void details.setAttribute('open', ''));
+  }
+  expect(await violations(page)).toEqual([]);
+  await page.goto('/en/sites/nowhere');
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open('/en/cities/taiyuan');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the whole job is done with the keyboard alone', async ({ page }) => {
+  const atlas = new Atlas(page);
+  await atlas.open('/en');
+  const focusBy = async (selector: string) => {
+    for (let step = 0; step < 200; step++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return;
+    }
+    throw new Error(`Tab never reached ${selector}`);
+  };
+  await focusBy('.skip-link');
+  await page.keyboard.press('Enter');
+  await focusBy('[data-layer="coal"]');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/sectors=/);
+  await focusBy('a[href*="/en/sectors/metallurgy"]');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Metallurgy');
+  await focusBy('a[href*="/en/sites/steel-base-linfen"]');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/sites\/steel-base-linfen\?sectors=/);
+  await expect.poll(() => atlas.selectedOnMap()).toContain('steel-base-linfen');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/en\?sectors=/);
+});

@@ -1,0 +1,12 @@
+/** One page of each kind, without its language. */
+export const pages = [
+  '',
+  '/sectors/equipment',
+  '/sectors/coal',
+  '/cities/taiyuan',
+  '/sites/olefin-project-datong',
+  '/sites/information-belt',
+  '/regions/jinbei',
+  '/ports',
+  '/about',
+] as const;
