@@ -45,8 +45,7 @@ const strayTargets = (targets: readonly Target[]): string[] =>
   targets
     .filter(
       ({ sector, subsector }) =>
-        subsector &&
-        (!isSector(sector) || !Object.hasOwn(sectors[sector].subsectors, subsector)),
+        subsector && (!isSector(sector) || !Object.hasOwn(sectors[sector].subsectors, subsector)),
     )
     .map(({ id, sector, subsector }) => `target ${id}: ${sector} has no “${subsector}”`);
 

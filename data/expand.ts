@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import type { PlaceId } from './records/where';
-import type { Where } from './schema/entry';
+import type { entrySchema, Where } from './schema/entry';
 import type { Entry, Extent, Site } from './site';
 import { type CountyId, counties } from './vocabulary/counties';
 import type { Text } from './vocabulary/languages';
@@ -7,8 +8,6 @@ import { type LocalityId, localities } from './vocabulary/localities';
 import { type PrecisionId, precisionIds } from './vocabulary/precisions';
 import { type PrefectureId, prefectures } from './vocabulary/prefectures';
 import { type RegionId, regions } from './vocabulary/regions';
-import type { z } from 'zod';
-import type { entrySchema } from './schema/entry';
 
 type ParsedEntry = z.output<typeof entrySchema>;
 type ParsedSite = ParsedEntry['sites'][number];
@@ -128,7 +127,8 @@ const nameOf = (entry: ParsedEntry, site: ParsedSite, located: Located): Text =>
   if (located.extent === 'region') {
     const label = located.labels[0];
     const written = site.written[0];
-    if (label && written) return { zh: `${written}${entry.name.zh}`, en: `${label.en} ${entry.name.en}` };
+    if (label && written)
+      return { zh: `${written}${entry.name.zh}`, en: `${label.en} ${entry.name.en}` };
   }
   return joined(located.labels, entry.name);
 };

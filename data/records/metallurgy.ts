@@ -96,7 +96,10 @@ export const metallurgy: EntryRecord[] = [
     kind: 'project',
     sector: 'metallurgy',
     subsector: 'copper',
-    name: { zh: '铜矿采选、冶炼与铜材加工项目', en: 'copper mining, smelting and processing project' },
+    name: {
+      zh: '铜矿采选、冶炼与铜材加工项目',
+      en: 'copper mining, smelting and processing project',
+    },
     citation: { paragraph: 52, phrase: '中条山有色铜矿采选、铜冶炼以及阴极铜和铜材加工项目' },
     products: [
       { zh: '阴极铜', en: 'Cathode copper' },

@@ -65,7 +65,10 @@ export const newMaterials: EntryRecord[] = [
     sector: 'new-materials',
     subsector: 'metal-materials',
     name: { zh: '多金属捕集回收节能技改项目', en: 'multi-metal recovery project' },
-    citation: { paragraph: 90, phrase: '中条山有色金属集团150万吨/年多金属捕集回收节能技术改造项目' },
+    citation: {
+      paragraph: 90,
+      phrase: '中条山有色金属集团150万吨/年多金属捕集回收节能技术改造项目',
+    },
     firms: [{ zh: '中条山有色金属集团', en: 'Zhongtiaoshan Nonferrous Metals Group' }],
     sites: [
       at('yuanqu', {

@@ -50,7 +50,10 @@ const province: TargetRecord[] = [
   {
     id: 'energy-intensity-cut',
     sector: 'province',
-    indicator: { zh: '万元工业增加值能耗比2015年下降', en: 'Cut in energy per value added on 2015' },
+    indicator: {
+      zh: '万元工业增加值能耗比2015年下降',
+      en: 'Cut in energy per value added on 2015',
+    },
     unit: percent,
     value: 18,
     comparator: 'eq',

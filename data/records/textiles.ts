@@ -36,9 +36,15 @@ export const textiles: EntryRecord[] = [
   area('textile-area', { zh: '纺织集聚区', en: 'textile area' }, '临猗纺织', at('linyi'), {
     products: [{ zh: '纺织品', en: 'Textiles' }],
   }),
-  area('silk-hemp-area', { zh: '丝麻集聚区', en: 'silk and hemp area' }, '晋城丝麻', at('jincheng'), {
-    products: [{ zh: '丝麻', en: 'Silk and hemp' }],
-  }),
+  area(
+    'silk-hemp-area',
+    { zh: '丝麻集聚区', en: 'silk and hemp area' },
+    '晋城丝麻',
+    at('jincheng'),
+    {
+      products: [{ zh: '丝麻', en: 'Silk and hemp' }],
+    },
+  ),
   area(
     'high-performance-fibre-area',
     { zh: '高性能纤维集聚区', en: 'high-performance fibre area' },

@@ -14,6 +14,9 @@ export const groups = {
     name: { zh: '特色产业集中发展区', en: 'Characteristic industry areas' },
     stated: undefined,
   },
-} as const satisfies Record<string, { name: Text; stated?: { count: number; as: string } | undefined }>;
+} as const satisfies Record<
+  string,
+  { name: Text; stated?: { count: number; as: string } | undefined }
+>;
 
 export type GroupId = keyof typeof groups;
