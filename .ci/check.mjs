@@ -5,8 +5,7 @@ import { Report } from './report.mjs';
 const succeeds = async (name, args) => (await runBinary(name, args)) === 0;
 
 /** Next writes the types of the routes, which the compiler then reads. */
-const types = async () =>
-  (await succeeds('next', ['typegen'])) && succeeds('tsc', ['--noEmit']);
+const types = async () => (await succeeds('next', ['typegen'])) && succeeds('tsc', ['--noEmit']);
 
 /** What is checked without running the app; each counts as one test. */
 export const checks = {
