@@ -9,7 +9,7 @@ export default class SummaryReporter {
     this.suite = suite;
   }
 
-  onEnd() {
+  onEnd({ status }) {
     const counts = { passed: 0, failed: 0, skipped: 0 };
     for (const test of this.suite?.allTests() ?? []) {
       const outcome = test.outcome();
@@ -17,6 +17,8 @@ export default class SummaryReporter {
       else if (outcome === 'unexpected') counts.failed += 1;
       else counts.passed += 1;
     }
+    // A file that does not load, or no test at all, fails no test by name.
+    if (status !== 'passed' && counts.failed === 0) counts.failed = 1;
     if (process.env.COUNTS_FILE) {
       writeFileSync(process.env.COUNTS_FILE, JSON.stringify(counts));
       return;

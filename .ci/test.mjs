@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checks } from './check.mjs';
-import { has, main, runBinary, say } from './process.mjs';
+import { has, main, Problem, runBinary, say } from './process.mjs';
 import { Report } from './report.mjs';
 import { freePort, startServer, stopServer } from './server.mjs';
 import { browser } from './steps/browser.mjs';
@@ -10,7 +10,7 @@ import { build } from './steps/build.mjs';
 import { install } from './steps/install.mjs';
 import { place } from './steps/place.mjs';
 
-/** Runs one Playwright project and gives its counts; a run that breaks off is one failure more. */
+/** Runs one Playwright project and gives its counts. */
 const playwright = async (project, env = {}) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'atlas-counts-'));
   const countsFile = path.join(folder, 'counts.json');
@@ -18,14 +18,14 @@ const playwright = async (project, env = {}) => {
     ...env,
     COUNTS_FILE: countsFile,
   });
-  let counts = { passed: 0, failed: 0, skipped: 0 };
   try {
-    counts = JSON.parse(readFileSync(countsFile, 'utf8'));
+    const counts = JSON.parse(readFileSync(countsFile, 'utf8'));
+    return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
   } catch {
-    say(`The ${project} tests ended without counts.`);
+    throw new Problem(`The ${project} tests broke off (exit code ${code}).`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  rmSync(folder, { recursive: true, force: true });
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 };
 
 const unitTests = () => {
