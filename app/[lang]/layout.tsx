@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { MapCredits } from '@/components/legend/map-credits';
 import { MapLegend } from '@/components/legend/map-legend';
 import { DrawnMap } from '@/components/map/drawn-map';
 import { MapFrame } from '@/components/map/map-frame';
@@ -51,7 +52,12 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
           <SymbolSheet designs={siteDesigns} size={placement.bands[0]?.size ?? 12} />
           <div className="atlas">
             <Sheet masthead={<Masthead />}>{children}</Sheet>
-            <MapFrame language={lang} drawn={<DrawnMap />} legend={<MapLegend language={lang} />} />
+            <MapFrame language={lang} drawn={<DrawnMap />} legend={
+                <>
+                  <MapLegend language={lang} />
+                  <MapCredits language={lang} />
+                </>
+              } />
           </div>
         </UrlAdapter>
       </body>

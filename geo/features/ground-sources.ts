@@ -44,7 +44,7 @@ const collect = (features: Feature<Geometry, Record<string, unknown>>[]): Collec
 const lines = (geometry: MultiLineString): Collection => collect([feature(geometry, {})]);
 
 /** Distances in km of the rings that add up to the soft edge round the province. */
-const glowRings = [2, 4, 6, 8, 10, 12];
+const glowRings = [1.2, 2.4, 3.6, 4.8, 6, 7.2, 8.4, 9.6];
 /** The soft edge needs no detail: about 2 km. */
 const glowTolerance = 0.02;
 

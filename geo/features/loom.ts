@@ -5,8 +5,6 @@ import type { SectorId } from '../../data/vocabulary/sectors';
 import { isLabelledSpan, spanLabels } from '../../data/vocabulary/span-labels';
 import type { Pixel, Rectangle } from '../projection';
 import type { MapSite } from './map-site';
-import { mapSites } from './map-sites';
-import { drawnGround } from './stage';
 
 /** One city's line across the loom, at its own latitude or next to it. */
 export interface Rung {
@@ -25,12 +23,12 @@ interface StrandCore {
   id: string;
   label: Text;
   name: Text;
-  /** The cities that it touches, north to south. */
-  cities: readonly PrefectureId[];
+  /** The rungs of the cities that it touches, north to south. */
+  stops: readonly Rung[];
   sites: readonly MapSite[];
 }
 
-export type StrandContent = StrandCore &
+type StrandContent = StrandCore &
   ({ kind: 'region'; id: RegionId } | { kind: 'span'; sector: SectorId });
 
 /** A strand in its column; px of the stage. */
@@ -65,7 +63,7 @@ const twoColumnsFrom = 3;
 /** Lines of the loom's ruling, px of the stage. */
 export const loomLines = {
   /** City names end here; rungs begin a little to the right. */
-  nameEnd: 596,
+  nameEnd: 597,
   left: 601,
   /** Names of strands reach no higher. */
   top: 6,
@@ -100,28 +98,27 @@ export const rungsAt = (
   return wanted.map(({ id }, index) => ({ id, y: (level[index] ?? 0) + index * gap }));
 };
 
+const topOf = ({ stops }: StrandCore): number => stops[0]?.y ?? 0;
+const footOf = ({ stops }: StrandCore): number => stops.at(-1)?.y ?? 0;
+
 /**
  * The strands of a list of sites: regions from north to south (the longer first where two begin
  * on one rung), then spans in the order given. A region without a site is none.
  */
-export const strandsOf = (sites: readonly MapSite[], rungs: readonly Rung[]): StrandContent[] => {
-  const northToSouth = (cities: readonly PrefectureId[]): PrefectureId[] =>
-    rungs.map(({ id }) => id).filter((id) => cities.includes(id));
-  const depth = (city?: PrefectureId) => rungs.findIndex(({ id }) => id === city);
+const strandsOf = (sites: readonly MapSite[], rungs: readonly Rung[]): StrandContent[] => {
+  const stopsAt = (cities: readonly PrefectureId[]): Rung[] =>
+    rungs.filter(({ id }) => cities.includes(id));
   const ofRegions = regionIds
     .map((id) => ({
       id,
       kind: 'region' as const,
       label: regions[id].label,
       name: regions[id].name,
-      cities: northToSouth(regions[id].units),
+      stops: stopsAt(regions[id].units),
       sites: sites.filter(({ region }) => region === id),
     }))
     .filter((strand) => strand.sites.length > 0)
-    .sort(
-      (a, b) =>
-        depth(a.cities[0]) - depth(b.cities[0]) || depth(b.cities.at(-1)) - depth(a.cities.at(-1)),
-    );
+    .sort((a, b) => topOf(a) - topOf(b) || footOf(b) - footOf(a));
   const ofSpans = sites
     .filter(({ extent }) => extent === 'span')
     .map((site) => ({
@@ -129,7 +126,7 @@ export const strandsOf = (sites: readonly MapSite[], rungs: readonly Rung[]): St
       kind: 'span' as const,
       label: isLabelledSpan(site.id) ? spanLabels[site.id] : site.name,
       name: site.name,
-      cities: northToSouth(site.prefectures),
+      stops: stopsAt(site.prefectures),
       sites: [site],
       sector: site.sector,
     }));
@@ -157,7 +154,7 @@ const tokensOf = (strand: StrandContent, x: number): Token[] => {
 };
 
 /** Gives every strand a column of its own, left to right, with a gap between regions and spans. */
-export const laidOut = (strands: readonly StrandContent[]): Strand[] => {
+const laidOut = (strands: readonly StrandContent[]): Strand[] => {
   let edge: number = loomLines.left;
   let kind = strands[0]?.kind;
   return strands.map((strand) => {
@@ -172,17 +169,25 @@ export const laidOut = (strands: readonly StrandContent[]): Strand[] => {
   });
 };
 
-/** The rungs and strands of the dataset. */
-export const rungs: readonly Rung[] = rungsAt(drawnGround.seats);
-export const strands: readonly Strand[] = laidOut(strandsOf(mapSites, rungs));
+export interface Loom {
+  rungs: readonly Rung[];
+  strands: readonly Strand[];
+}
 
-const heights: ReadonlyMap<PrefectureId, number> = new Map(rungs.map(({ id, y }) => [id, y]));
-
-/** The height of a city's rung, px of the stage. */
-export const rungOf = (city: PrefectureId): number => heights.get(city) ?? 0;
+/** The loom of a list of sites in the plan's order; seats in px of the stage. */
+export const loomOf = (
+  sites: readonly MapSite[],
+  seats: Readonly<Record<PrefectureId, Pixel>>,
+): Loom => {
+  const rungs = rungsAt(seats);
+  return { rungs, strands: laidOut(strandsOf(sites, rungs)) };
+};
 
 /** Left and right edge of a block's columns, px of the stage. */
-export const blockOf = (kind: Strand['kind']): readonly [left: number, right: number] => {
+export const blockOf = (
+  { strands }: Loom,
+  kind: Strand['kind'],
+): readonly [left: number, right: number] => {
   const block = strands.filter((strand) => strand.kind === kind);
   return [
     Math.min(...block.map(({ x, width }) => x - width / 2)),

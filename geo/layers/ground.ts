@@ -18,7 +18,11 @@ export const ground: MapLayer = {
         id: 'glow',
         type: 'fill',
         source: 'glow',
-        paint: { 'fill-color': colours.outline, 'fill-opacity': 0.055, 'fill-antialias': false },
+        paint: {
+          'fill-color': colours.outline,
+          'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0.055, 8.5, 0.015],
+          'fill-antialias': false,
+        },
       },
       { id: 'land', type: 'fill', source: 'prefectures', paint: { 'fill-color': colours.land } },
       {

@@ -22,6 +22,7 @@ export const names: MapLayer = {
           'text-size': language === 'zh' ? 13 : 10,
           'text-letter-spacing': language === 'zh' ? 0.35 : 0.16,
           'text-transform': 'uppercase',
+          'text-max-width': 20,
         },
         paint: { 'text-color': colours.inkThird },
       },

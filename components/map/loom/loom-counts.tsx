@@ -1,10 +1,11 @@
 import { type Language, t } from '@/data/vocabulary/languages';
-import { blockOf, loomLines, type Strand } from '@/geo/features/loom';
+import { loomLines, type Strand } from '@/geo/features/loom';
 import { inBoth } from '../../text/fill';
 import { loomWords } from '../../text/loom-words';
+import { blocks } from './woven';
 
 const Count = ({ kind, text }: { kind: Strand['kind']; text: string }) => {
-  const [left, right] = blockOf(kind);
+  const [left, right] = blocks[kind];
   return (
     <>
       <path d={`M${left + 1} ${loomLines.bracket - 4}v4H${right - 1}v-4`} />

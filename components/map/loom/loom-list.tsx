@@ -30,19 +30,21 @@ const Row = ({
         href={strandPath(strand, language)}
         onClick={onChosen}
         aria-current={emphasisOf(strand, selection) === 'strong' ? 'page' : undefined}
-        className="flex flex-wrap items-center gap-x-2 py-1.5 hover:bg-wash aria-[current]:font-semibold pointer-coarse:py-3"
+        className="flex items-start gap-x-2 py-1.5 hover:bg-wash aria-[current]:font-semibold pointer-coarse:py-3"
       >
-        <span className="flex">
+        <span className="flex shrink-0 pt-0.5">
           {strand.sites.map((site) => (
             <SiteMark key={site.id} design={site} size={12} />
           ))}
         </span>
-        <span className="text-ink">{t(strand.name, language)}</span>
-        <span className="w-full text-citation text-ink-second">
-          {inLine(
-            strand.cities.map((city) => prefectures[city].name),
-            language,
-          )}
+        <span className="min-w-0 flex-1">
+          <span className="block text-ink">{t(strand.name, language)}</span>
+          <span className="text-citation text-ink-second">
+            {inLine(
+              strand.stops.map(({ id }) => prefectures[id].name),
+              language,
+            )}
+          </span>
         </span>
       </ViewLink>
     </li>

@@ -1,9 +1,10 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import { type PrefectureId, prefectures } from '@/data/vocabulary/prefectures';
-import { blockOf, loomLines, rungs } from '@/geo/features/loom';
+import { loomLines } from '@/geo/features/loom';
 import { pathTo } from '../../view/paths';
+import { blocks, woven } from './woven';
 
-const right = blockOf('span')[1];
+const [, right] = blocks.span;
 
 /** The cities at their own latitudes: a name that opens its page, and a dotted line. */
 export const LoomRungs = ({
@@ -13,7 +14,7 @@ export const LoomRungs = ({
   language: Language;
   marked: readonly PrefectureId[];
 }) =>
-  rungs.map(({ id, y }) => (
+  woven.rungs.map(({ id, y }) => (
     <g key={id} className="loom-rung" data-marked={marked.includes(id)}>
       <line x1={loomLines.left} x2={right} y1={y} y2={y} />
       <a href={pathTo(language, { type: 'city', id })} tabIndex={-1} data-rung={id}>

@@ -1,20 +1,20 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import { prefectures } from '@/data/vocabulary/prefectures';
-import { loomLines, rungOf, type Strand } from '@/geo/features/loom';
+import { loomLines, type Strand } from '@/geo/features/loom';
 import { inBoth } from '../../text/fill';
 import { loomWords } from '../../text/loom-words';
 import { inLine } from '../../text/places';
 import { pathTo } from '../../view/paths';
 
-/** How far a strand's hit area reaches below its southernmost rung's neighbours, px. */
+/** Hit areas end above the brackets, px of the stage. */
 const hitFoot = loomLines.bracket - 6;
 
 export const strandPath = ({ kind, id }: Strand, language: Language): string =>
   pathTo(language, kind === 'region' ? { type: 'region', id } : { type: 'site', id });
 
-const titleOf = ({ name, cities }: Strand, language: Language): string => {
+const titleOf = ({ name, stops }: Strand, language: Language): string => {
   const members = inLine(
-    cities.map((city) => prefectures[city].name),
+    stops.map(({ id }) => prefectures[id].name),
     language,
   );
   return t(inBoth(loomWords.strand, { name, cities: members }), language);
@@ -37,8 +37,8 @@ const Name = ({ strand, language }: { strand: Strand; language: Language }) => {
   );
 };
 
-const RegionBar = ({ x, cities }: Strand) => {
-  const heights = cities.map(rungOf);
+const RegionBar = ({ x, stops }: Strand) => {
+  const heights = stops.map(({ y }) => y);
   return (
     <>
       <line className="loom-bar" x1={x} x2={x} y1={heights[0]} y2={heights.at(-1)} />
@@ -49,8 +49,8 @@ const RegionBar = ({ x, cities }: Strand) => {
   );
 };
 
-const SpanLine = ({ x, cities, sector }: Strand & { kind: 'span' }) => {
-  const heights = cities.map(rungOf);
+const SpanLine = ({ x, stops, sector }: Strand & { kind: 'span' }) => {
+  const heights = stops.map(({ y }) => y);
   return (
     <g className="loom-line" stroke={`var(--sector-${sector})`}>
       <line x1={x} x2={x} y1={heights[0]} y2={heights.at(-1)} />

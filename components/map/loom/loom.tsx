@@ -48,29 +48,37 @@ export const Loom = ({ language, folded }: LoomProps) => {
   const strong = emphasised.filter(({ emphasis }) => emphasis === 'strong');
   const { x, y, width, height } = loomBox;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no part of a drawing is a fieldset
-    // biome-ignore lint/a11y/useKeyWithClickEvents: it only forwards clicks of the links in it
-    <svg
-      className="loom"
-      viewBox={`${x} ${y} ${width} ${height}`}
-      role="group"
-      aria-label={t(loomWords.title, language)}
-      data-folded={folded}
-      onClick={open}
-      onPointerOver={(event) => setPointed(strandAt(event))}
-      onPointerLeave={() => setPointed(null)}
-      onFocus={(event) => setPointed(strandAt(event))}
-      onBlur={() => setPointed(null)}
-    >
-      <Backdrop />
-      <LoomRungs language={language} marked={strong.flatMap(({ strand }) => strand.cities)} />
-      {emphasised.map(({ strand, emphasis }) => (
-        <g key={strand.id} className="loom-strand" data-strand={strand.id} data-emphasis={emphasis}>
-          <LoomStrand strand={strand} language={language} />
-          <LoomTokens strand={strand} shown={shown} selection={selection} language={language} />
-        </g>
-      ))}
-      <LoomCounts {...counts} language={language} />
-    </svg>
+    <nav aria-label={t(loomWords.title, language)}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens for the links in it */}
+      <svg
+        className="loom"
+        role="presentation"
+        viewBox={`${x} ${y} ${width} ${height}`}
+        data-folded={folded}
+        onClick={open}
+        onPointerOver={(event) => setPointed(strandAt(event))}
+        onPointerLeave={() => setPointed(null)}
+        onFocus={(event) => setPointed(strandAt(event))}
+        onBlur={() => setPointed(null)}
+      >
+        <Backdrop />
+        <LoomRungs
+          language={language}
+          marked={strong.flatMap(({ strand }) => strand.stops.map(({ id }) => id))}
+        />
+        {emphasised.map(({ strand, emphasis }) => (
+          <g
+            key={strand.id}
+            className="loom-strand"
+            data-strand={strand.id}
+            data-emphasis={emphasis}
+          >
+            <LoomStrand strand={strand} language={language} />
+            <LoomTokens strand={strand} shown={shown} selection={selection} language={language} />
+          </g>
+        ))}
+        <LoomCounts {...counts} language={language} />
+      </svg>
+    </nav>
   );
 };
