@@ -60,13 +60,13 @@ test('a region’s strand begins no further south than the next one’s', () => 
 test('no two strands and no two tokens come closer than a token is wide', () => {
   for (const [index, { x, id }] of strands.entries()) {
     const next = strands[index + 1];
-    if (next) expect(next.x - x, `${id}, ${next.id}`).toBeGreaterThanOrEqual(loomSizes.token);
+    if (next) expect(next.x - x, `${id}, ${next.id}`).toBeGreaterThanOrEqual(11.4);
   }
   const tokens = strands.flatMap((strand) => strand.tokens);
   for (const [index, { site, at }] of tokens.entries()) {
     for (const other of tokens.slice(index + 1)) {
       const apart = Math.hypot(at[0] - other.at[0], at[1] - other.at[1]);
-      expect(apart, `${site.id}, ${other.site.id}`).toBeGreaterThanOrEqual(loomSizes.token);
+      expect(apart, `${site.id}, ${other.site.id}`).toBeGreaterThanOrEqual(11.4);
     }
   }
 });
@@ -76,7 +76,7 @@ test('the eleven cities are rungs in the order of their latitude, 17 px apart or
   expect(rungs.map(({ id }) => id)).toEqual(byLatitude);
   for (const [index, { y }] of rungs.entries()) {
     const next = rungs[index + 1];
-    if (next) expect(next.y - y).toBeGreaterThanOrEqual(loomSizes.rungGap - 1e-9);
+    if (next) expect(next.y - y).toBeGreaterThanOrEqual(17 - 1e-9);
   }
 });
 

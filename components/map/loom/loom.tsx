@@ -23,14 +23,17 @@ const strandAt = ({ target }: SyntheticEvent): string | null =>
   (target instanceof Element && target.closest('[data-strand]')?.getAttribute('data-strand')) ||
   null;
 
-/** Lines and cities of other provinces, drawn by the map below, end where the loom begins. */
+/** How far the ground behind the loom reaches to the right, px of the stage: on wide windows past it. */
+const groundWidth = 3 * loomBox.width;
+
+/** Lines of other provinces, drawn by the map below, end where the loom begins. */
 const Backdrop = () => (
   <>
     <linearGradient id="loom-edge">
       <stop offset="0" className="loom-edge" stopOpacity="0" />
-      <stop offset="0.1" className="loom-edge" />
+      <stop offset="0.035" className="loom-edge" />
     </linearGradient>
-    <rect {...loomBox} fill="url(#loom-edge)" />
+    <rect {...loomBox} width={groundWidth} fill="url(#loom-edge)" />
   </>
 );
 
