@@ -1,3 +1,4 @@
+import { groupBy } from '@/data/group-by';
 import type { Entry, Site } from '@/data/site';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { designId, shapeOf } from '@/geo/symbol';
@@ -9,19 +10,14 @@ import { NameLink } from '../ui/name-link';
 import { pathTo } from '../view/paths';
 import { ShownEntry } from './shown-entry';
 import { ShownRow } from './shown-row';
+import { ShownSome } from './shown-some';
 import { MarkOf, SiteRow } from './site-row';
 import { StatedCount } from './stated-count';
 
-/** One site for each look: an entry known here to a county and there to a region shows both. */
-const oneOfEachLook = (sites: readonly Site[]): Site[] => {
-  const looks = new Map<string, Site>();
-  for (const site of sites) {
-    const { sector, precision } = site;
-    const look = designId({ shape: shapeOf(site), sector, precision });
-    if (!looks.has(look)) looks.set(look, site);
-  }
-  return [...looks.values()];
-};
+/** Sites by how they look: an entry known here to a county and there to a region has two looks. */
+const byLook = (sites: readonly Site[]): Site[][] => [
+  ...groupBy(sites, (site) => designId({ ...site, shape: shapeOf(site) })).values(),
+];
 
 /** One thing of the plan with all its places, each a link to the site there. */
 export const EntryRow = ({ entry, language }: { entry: Entry; language: Language }) => {
@@ -35,9 +31,16 @@ export const EntryRow = ({ entry, language }: { entry: Entry; language: Language
       className="flex items-start gap-2.5 border-b border-rule py-1 has-data-current:bg-wash"
     >
       <span className="mt-0.75 flex w-4.5 shrink-0 flex-col gap-1">
-        {oneOfEachLook(sites).map((site) => (
-          <MarkOf key={site.id} site={site} />
-        ))}
+        {byLook(sites).map((alike) => {
+          const [first] = alike;
+          return (
+            first && (
+              <ShownSome key={first.id} sites={alike.map(({ id }) => id)}>
+                <MarkOf site={first} />
+              </ShownSome>
+            )
+          );
+        })}
       </span>
       <div className="min-w-0 flex-1">
         <p className="leading-6">

@@ -2,7 +2,8 @@
 
 import { useSyncExternalStore } from 'react';
 import { isLanguage, type Language, languages, t } from '@/data/vocabulary/languages';
-import { nearestNames, notFoundLead, notFoundTitle, toAtlas } from '../text/not-found';
+import { nearestNames, notFoundLead, notFoundTitle, pageTypes, toAtlas } from '../text/not-found';
+import { shellWords } from '../text/shell-words';
 import { pathTo } from '../view/paths';
 import { namedPages } from './named-pages';
 import { nearestPages } from './nearest-pages';
@@ -32,6 +33,9 @@ const Nearest = ({ pathname, language }: { pathname: string; language: Language 
             <a href={pathTo(language, selection)} className={link}>
               {t(name, language)}
             </a>
+            <span className="ml-3 text-small text-ink-second">
+              {t(pageTypes[selection.type], language)}
+            </span>
           </li>
         ))}
       </ul>
@@ -49,6 +53,13 @@ export const MissingPage = () => {
   const spoken = isLanguage(segment) ? [segment] : languages;
   return (
     <>
+      <p className="pb-10 font-serif text-lead text-ink-second">
+        {languages.map((language) => (
+          <span key={language} lang={language} className="mr-3">
+            {t(shellWords.title, language)}
+          </span>
+        ))}
+      </p>
       <h1 className="font-serif text-2xl/9 font-bold">
         {spoken.map((language) => (
           <span key={language} lang={language} className="block">

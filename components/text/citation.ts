@@ -11,10 +11,6 @@ export const ourReading: Text = { zh: '我们的读法', en: 'Our reading' };
 
 export const statedByPlan: Text = { zh: '规划写明', en: 'Stated by the plan' };
 
-export const planSays: Text = { zh: '规划称“{as}”', en: 'the plan says “{as}”' };
-
-export const counted: Text = { zh: '实数 {count}', en: 'we count {count}' };
-
 export const countAgrees: Text = { zh: '与规划的数目相符', en: 'agrees with the plan’s count' };
 
 export const countDiffers: Text = { zh: '与规划的数目不符', en: 'differs from the plan’s count' };

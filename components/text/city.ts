@@ -18,7 +18,7 @@ export const cityRanks = {
 
 export const cityMainSectors: Text = {
   zh: '{total} 处里最多的是{list}。',
-  en: 'of its {total} sites most are {list}.',
+  en: '{total} sites, above all {list}.',
 };
 
 export const sectorWithCount: Text = { zh: '{name}（{count}）', en: '{name} ({count})' };

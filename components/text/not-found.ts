@@ -10,3 +10,11 @@ export const notFoundLead: Text = {
 export const nearestNames: Text = { zh: '名字相近的', en: 'Nearest names' };
 
 export const toAtlas: Text = { zh: '打开山西工业布局图', en: 'Open the Shanxi Industrial Atlas' };
+
+/** What kind of page a name belongs to. */
+export const pageTypes = {
+  sector: { zh: '行业', en: 'sector' },
+  city: { zh: '市', en: 'city' },
+  region: { zh: '片区', en: 'region' },
+  site: { zh: '地点', en: 'site' },
+} as const satisfies Record<string, Text>;

@@ -1,7 +1,5 @@
 import type { Text } from '@/data/vocabulary/languages';
 
-export const readingOf: Text = { zh: '读作', en: 'Read as' };
-
 export const unitsOfRegion: Text = { zh: '包含的市', en: 'Cities in it' };
 
 export const overlapping: Text = { zh: '与它相叠的片区', en: 'Regions that overlap it' };

@@ -45,5 +45,3 @@ export const siteDescription: Text = {
   zh: '{kind}，{place}。山西“十三五”工业规划第 {paragraph} 段：位置、精度、同列地点与最近口岸。',
   en: '{kind}, {place}. Paragraph {paragraph} of Shanxi’s 2016–2020 industry plan: position, precision, what is named with it, nearest ports.',
 };
-
-export const subsectorWord: Text = { zh: '细类', en: 'Line' };
