@@ -40,9 +40,9 @@ test('unknown ids and languages are 404 in the reader’s language, with near na
     expect((await request.get(path)).status(), path).toBe(404);
   }
   await page.goto('/en/sites/steel-base-taiyan');
-  await expect(page.locator('#panel')).toContainText('Taiyuan 10-million-tonne steel base');
+  await expect(page.locator('main')).toContainText('Taiyuan 10-million-tonne steel base');
   await page.goto('/zh/cities/taiyaun');
-  await expect(page.locator('#panel')).toContainText('太原');
+  await expect(page.locator('main')).toContainText('太原');
 });
 
 test('when the map data does not arrive the drawn map stays, says so, and a retry mends it', async ({

@@ -24,7 +24,8 @@ test('Back and Forward restore the camera that each page was left with', async (
   await atlas.panBy(90, 40);
   await expect(page).toHaveURL(/at=/);
   const left = await atlas.camera();
-  await page.locator('#panel a[href*="/en/cities/datong"]').first().click();
+  await page.locator('#panel [data-switch-group="cities"] summary').click();
+  await page.locator('#panel [data-switch-group="cities"] a[href*="/en/cities/datong"]').click();
   await expect(page).toHaveURL(/\/en\/cities\/datong$/);
   await atlas.settled();
   await expect.poll(async () => (await atlas.camera())[2]).toBeGreaterThan(left[2] + 0.3);

@@ -22,6 +22,6 @@ for (const language of languages) {
 
 test('without script a symbol of the drawn map is a link to its page', async ({ page }) => {
   await page.goto('/zh');
-  await page.locator('[data-site="steel-base-linfen"]').click();
+  await page.locator('.drawn-map [data-site="steel-base-linfen"]').click();
   await expect(page).toHaveURL(/\/zh\/sites\/steel-base-linfen$/);
 });

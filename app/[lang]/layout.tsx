@@ -52,12 +52,16 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
           <SymbolSheet designs={siteDesigns} size={placement.bands[0]?.size ?? 12} />
           <div className="atlas">
             <Sheet masthead={<Masthead />}>{children}</Sheet>
-            <MapFrame language={lang} drawn={<DrawnMap />} legend={
+            <MapFrame
+              language={lang}
+              drawn={<DrawnMap />}
+              legend={
                 <>
                   <MapLegend language={lang} />
                   <MapCredits language={lang} />
                 </>
-              } />
+              }
+            />
           </div>
         </UrlAdapter>
       </body>

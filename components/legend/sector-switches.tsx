@@ -13,11 +13,11 @@ import {
 } from '@/data/vocabulary/sectors';
 import { mapSites } from '@/geo/features/map-sites';
 import { legendWords } from '../text/legend-words';
+import { SectorTile } from '../ui/sector-tile';
 import { pathTo } from '../view/paths';
 import { useView } from '../view/use-view';
 import { ViewLink } from '../view/view-link';
 import { type Choice, only, stateOf, toggle } from './choice';
-import { SectorTile } from './sector-tile';
 import { SwitchGroup } from './switch-group';
 import { SwitchRow } from './switch-row';
 import { Tally } from './tally';

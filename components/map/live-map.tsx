@@ -114,8 +114,10 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
       gone = true;
       atlas.current?.remove();
       atlas.current = null;
+      onMap(null);
+      setMounted(false);
     };
-  }, [data]);
+  }, [data, onMap]);
 
   useEffect(() => {
     if (!mounted || !frame.current) return;

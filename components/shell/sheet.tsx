@@ -26,7 +26,7 @@ export const Sheet = ({ masthead, children }: { masthead: ReactNode; children: R
         <div aria-hidden="true" className="atlas-grip" />
         {children}
       </main>
-      <p className="atlas-caveat">{t(shellWords.caveat, language)}</p>
+      <footer className="atlas-caveat">{t(shellWords.caveat, language)}</footer>
     </div>
   );
 };

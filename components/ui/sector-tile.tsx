@@ -1,28 +1,40 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import { type SectorId, sectors } from '@/data/vocabulary/sectors';
 
-interface SectorTileProps {
+/** A sector's tile: its colour with its character; hollow where the sector is switched off. */
+export const SectorTile = ({
+  sector,
+  language,
+  size = 19,
+}: {
   sector: SectorId;
   language: Language;
   size?: number;
-}
-
-/** A sector's sign: its colour and its glyph. The sector's name always stands beside it. */
-export const SectorTile = ({ sector, language, size = 18 }: SectorTileProps) => (
+}) => (
   <svg
     aria-hidden="true"
-    className="inline-block shrink-0 font-sans"
-    viewBox="0 0 20 20"
+    viewBox="0 0 19 19"
     width={size}
     height={size}
+    className="sector-tile shrink-0"
   >
-    <rect width="20" height="20" rx="3" fill={`var(--sector-${sector})`} />
+    <rect
+      x="0.75"
+      y="0.75"
+      width="17.5"
+      height="17.5"
+      rx="3"
+      fill={`var(--sector-${sector})`}
+      stroke={`var(--sector-${sector})`}
+      strokeWidth="1.5"
+    />
     <text
-      x="10"
-      y={language === 'zh' ? 14.6 : 14}
+      x="9.5"
+      y="10"
       textAnchor="middle"
-      fontSize={language === 'zh' ? 13 : 11}
-      fontWeight="700"
+      dominantBaseline="central"
+      className="font-semibold font-sans"
+      fontSize={language === 'zh' ? 12 : 9.5}
       fill={`var(--glyph-${sector})`}
     >
       {t(sectors[sector].glyph, language)}

@@ -1,4 +1,4 @@
-import generated from '../generated/map-sites.json';
+import generated from '../generated/map-sites.json' with { type: 'json' };
 import type { MapSite } from './map-site';
 
 /** Every site, in the plan's order, as both drawings and all lists see it. */

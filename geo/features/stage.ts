@@ -1,5 +1,5 @@
-import spansFile from '../generated/spans.json';
-import ground from '../generated/stage-ground.json';
+import spansFile from '../generated/spans.json' with { type: 'json' };
+import ground from '../generated/stage-ground.json' with { type: 'json' };
 import type { LngLat } from '../projection';
 import type { StageGround } from './stage-ground';
 
