@@ -57,7 +57,10 @@ export const DrawnGround = ({
 }) => (
   <>
     {layers.has('neighbours') && <Neighbours language={language} />}
-    <path d={drawnGround.outline} className="map-glow" fill="var(--land)" />
+    {drawnGround.glow.map((ring) => (
+      <path key={ring} d={ring} fill="var(--outline)" opacity="0.055" />
+    ))}
+    <path d={drawnGround.outline} fill="var(--land)" />
     {layers.has('counties') && (
       <path
         d={drawnGround.countyBorders}

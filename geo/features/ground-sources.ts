@@ -1,17 +1,12 @@
-import { buffer, simplify } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import { type CountyId, counties, countyIds } from '../../data/vocabulary/counties';
 import { prefectureIds, prefectures } from '../../data/vocabulary/prefectures';
 import { regionIds, regions } from '../../data/vocabulary/regions';
-import {
-  countyBorders,
-  prefectureBorders,
-  provinceFeature,
-  provinceOutline,
-} from '../boundaries/boundaries';
+import { countyBorders, prefectureBorders, provinceOutline } from '../boundaries/boundaries';
 import { neighbourBorders, riverFeatures, transportFeatures } from '../boundaries/context';
 import { countyPoints, prefectureSeats } from '../boundaries/points';
 import { shapeOf, unionOf } from '../places';
+import { glowAreas } from './glow';
 
 type Collection = FeatureCollection<Geometry, Record<string, unknown>>;
 
@@ -43,21 +38,6 @@ const collect = (features: Feature<Geometry, Record<string, unknown>>[]): Collec
 
 const lines = (geometry: MultiLineString): Collection => collect([feature(geometry, {})]);
 
-/** Distances in km of the rings that add up to the soft edge round the province. */
-const glowRings = [1.2, 2.4, 3.6, 4.8, 6, 7.2, 8.4, 9.6];
-/** The soft edge needs no detail: about 2 km. */
-const glowTolerance = 0.02;
-
-const glow = (): Collection => {
-  const simple = simplify(provinceFeature, { tolerance: glowTolerance, mutate: false });
-  return collect(
-    glowRings.flatMap((distance) => {
-      const ring = buffer(simple, distance, { units: 'kilometers' });
-      return ring ? [feature(ring.geometry, {})] : [];
-    }),
-  );
-};
-
 const countyName = (id: CountyId) => counties[id].short;
 
 /** GeoJSON sources of the ground, by source id, as the live map fetches them once. Lng, lat. */
@@ -69,7 +49,7 @@ export const groundSources = (): Readonly<Record<string, Collection>> => ({
       feature(unionOf(regions[id].units.map((unit) => prefectures[unit].adcode)), { id }),
     ),
   ),
-  glow: glow(),
+  glow: collect(glowAreas().map((area) => feature(area, {}))),
   'prefecture-borders': lines(prefectureBorders),
   'county-borders': lines(countyBorders),
   'county-names': collect(

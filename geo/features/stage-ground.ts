@@ -11,12 +11,15 @@ import {
 } from '../boundaries/context';
 import { positionOf, shapeOf } from '../places';
 import { type Bounds, type Pixel, project } from '../projection';
+import { glowAreas } from './glow';
 import { riverLabel, type StageLabel } from './river-label';
 import { areaPath, linePath } from './stage-path';
 
 /** The ground of the drawn map: path data and points in px of the stage. */
 export interface StageGround {
   outline: string;
+  /** Rings that fade outwards, laid over each other. */
+  glow: string[];
   prefectures: Record<PrefectureId, string>;
   prefectureBorders: string;
   countyBorders: string;
@@ -53,6 +56,7 @@ const neighbourStands: Readonly<Record<string, Pixel>> = {
 /** Projects everything once, at build. Input is lng, lat, WGS-84. */
 export const stageGround = (): StageGround => ({
   outline: linePath(provinceOutline),
+  glow: glowAreas().map(areaPath),
   prefectures: byPrefecture((id) => areaPath(shapeOf(prefectures[id].adcode))),
   prefectureBorders: linePath(prefectureBorders),
   countyBorders: linePath(countyBorders),
