@@ -77,7 +77,6 @@ export class AtlasMap {
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: 0,
-      canvasContextAttributes: { antialias: true },
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();

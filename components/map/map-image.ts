@@ -154,7 +154,8 @@ const canvasOf = (name: string): Canvas | undefined => {
 export const drawMapImage = (name: string): ImageData | undefined => {
   const drawing = canvasOf(name);
   const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d');
+  /** Read back at once: a canvas on the GPU would wait for it, image by image. */
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!drawing || !context) return undefined;
   canvas.width = drawing.width * imageRatio;
   canvas.height = drawing.height * imageRatio;
