@@ -161,9 +161,6 @@ export const sectors = {
 
 export type SectorId = keyof typeof sectors;
 
-type SubsectorsOf<S> = S extends { subsectors: infer T } ? keyof T : never;
-export type SubsectorId = Exclude<SubsectorsOf<(typeof sectors)[SectorId]>, never> & string;
-
 export const sectorIds = Object.keys(sectors) as SectorId[];
 export const familyIds = Object.keys(families) as FamilyId[];
 

@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
+import { pathTo, selectionIn } from './paths';
+import { preferredLanguage } from './preferred-language';
+import { linkTo, viewParsers } from './search-params';
+
+/** A small generator with a seed: the same cases every run. */
+const randomFrom = (seed: number) => {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return state / 2 ** 31;
+  };
+};
+
+test('any set of switches comes back from its link', () => {
+  const random = randomFrom(7);
+  for (let run = 0; run < 500; run++) {
+    const share = random();
+    const chosen = new Set(leafIds.filter(() => random() < share));
+    const text = viewParsers.sectors.serialize(chosen);
+    expect(viewParsers.sectors.parse(text), text).toEqual(chosen);
+  }
+});
+
+test('any camera near the province comes back from its link', () => {
+  const random = randomFrom(11);
+  for (let run = 0; run < 500; run++) {
+    const camera = {
+      center: [105.5 + random() * 14, 30.5 + random() * 14] as const,
+      zoom: 3 + random() * 11,
+    };
+    const back = viewParsers.at.parse(viewParsers.at.serialize(camera));
+    expect(back?.center[0]).toBeCloseTo(camera.center[0], 3);
+    expect(back?.center[1]).toBeCloseTo(camera.center[1], 3);
+    expect(back?.zoom).toBeCloseTo(camera.zoom, 1);
+  }
+});
+
+test('a whole sector is one word, and all but one is shorter than all the rest', () => {
+  const metallurgy = new Set(leavesOf('metallurgy').map(({ id }) => id));
+  expect(viewParsers.sectors.serialize(metallurgy)).toBe('metallurgy');
+  const butCoal = new Set(leafIds.filter((id) => id !== 'coal'));
+  expect(viewParsers.sectors.serialize(butCoal)).toBe('!coal');
+  expect(viewParsers.sectors.serialize(new Set())).toBe('none');
+});
+
+test('garbage is the default, never NaN and never a crash', () => {
+  const garbage = [
+    '',
+    'NaN,foo,1',
+    '1,2',
+    '1,2,3,4',
+    'Infinity,36,7',
+    '112,36,99',
+    '<script>',
+    '__proto__',
+    'constructor',
+    '!',
+    '!!',
+    ',,,',
+    '%00',
+    '山西',
+  ];
+  for (const text of garbage) {
+    expect(viewParsers.at.parse(text), text).toBeNull();
+    expect(viewParsers.sectors.parse(text), text).toBeNull();
+    expect(viewParsers.theme.parse(text), text).toBeNull();
+  }
+  expect(viewParsers.sectors.parse('coal,nonsense')).toEqual(new Set(['coal']));
+});
+
+test('the busiest link stays under 300 characters', () => {
+  const sectors = new Set([
+    ...['metallurgy', 'equipment', 'information'].flatMap((id) =>
+      leavesOf(id as 'metallurgy').map((leaf) => leaf.id),
+    ),
+    'frontier-materials',
+    'rail-ports',
+  ]);
+  const link = linkTo('/en/sites/network-security-military-civil-park', {
+    sectors,
+    kinds: new Set(['base', 'park', 'project', 'zone', 'innovation']),
+    cities: new Set(['taiyuan', 'datong', 'yangquan', 'changzhi', 'jincheng']),
+    layers: new Set(['rivers', 'railways']),
+    theme: 'dark',
+  });
+  expect(`${link}&at=112.5555,37.8888,9.99`.length).toBeLessThan(300);
+});
+
+test('a path and what it selects are the same thing said twice', () => {
+  const selections = [
+    { type: 'province' },
+    { type: 'ports' },
+    { type: 'sector', id: 'coal' },
+    { type: 'city', id: 'luliang' },
+    { type: 'region', id: 'jinbei' },
+    { type: 'site', id: 'information-belt' },
+  ] as const;
+  for (const selection of selections) {
+    expect(selectionIn(pathTo('en', selection))).toEqual(selection);
+  }
+  expect(selectionIn('/zh/sectors/constructor')).toEqual({ type: 'province' });
+});
+
+test('a browser’s wishes choose the language', () => {
+  expect(preferredLanguage('en-GB,en;q=0.9')).toBe('en');
+  expect(preferredLanguage('fr,en;q=0.2,zh;q=0.8')).toBe('zh');
+  expect(preferredLanguage('en;q=0')).toBe('zh');
+  expect(preferredLanguage(null)).toBe('zh');
+  expect(preferredLanguage(';;;=,q')).toBe('zh');
+});

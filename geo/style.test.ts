@@ -1,0 +1,117 @@
+import * as specModule from '@maplibre/maplibre-gl-style-spec';
+import { expect, test } from '@playwright/test';
+import { languages } from '../data/vocabulary/languages';
+import { prefectureIds } from '../data/vocabulary/prefectures';
+import { regionIds } from '../data/vocabulary/regions';
+import { sectorIds } from '../data/vocabulary/sectors';
+import { everything, isShown, type Selection, type SiteFilter } from './features/filter';
+import { groundSources } from './features/ground-sources';
+import { mapSites } from './features/map-sites';
+import { placedSources } from './features/map-sources';
+import { clickableLayerIds } from './layers/all';
+import { contextLayerIds } from './layers/context-layers';
+import type { MapView } from './layers/map-view';
+import { shownExpression } from './layers/sites';
+import { themes } from './palette';
+import { layersFor, styleFor } from './style';
+
+/** Plain Node sees the validator's functions on the default export only. */
+const spec = ('default' in specModule ? specModule.default : specModule) as typeof specModule;
+
+const viewOf = (change: Partial<MapView> = {}): MapView => {
+  const filter = change.filter ?? everything;
+  return {
+    language: 'zh',
+    theme: 'light',
+    filter,
+    shown: mapSites.filter((site) => isShown(site, filter)),
+    selection: { type: 'province' },
+    layers: new Set(contextLayerIds),
+    groups: false,
+    stageScale: 1,
+    ...change,
+  };
+};
+
+const selections: Selection[] = [
+  { type: 'province' },
+  { type: 'ports' },
+  { type: 'sector', id: 'energy-saving' },
+  { type: 'city', id: 'taiyuan' },
+  { type: 'region', id: 'jinbei' },
+  { type: 'site', id: 'information-belt' },
+  { type: 'site', id: 'nothing-of-this-name' },
+];
+
+const sources = { ...groundSources(), ...placedSources() };
+
+test('the style is valid in every theme, language, selection and size', () => {
+  for (const theme of themes) {
+    for (const language of languages) {
+      for (const selection of selections) {
+        for (const groups of [false, true]) {
+          const view = viewOf({
+            theme,
+            language,
+            selection,
+            groups,
+            stageScale: groups ? 0.62 : 1.3,
+          });
+          expect(spec.validateStyleMin(styleFor(view, sources))).toEqual([]);
+        }
+      }
+    }
+  }
+});
+
+test('every view has the same layers in the same order, so that they can be dressed', () => {
+  const ids = layersFor(viewOf()).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const selection of selections) {
+    const view = viewOf({ selection, groups: true, layers: new Set(), theme: 'dark' });
+    expect(layersFor(view).map(({ id }) => id)).toEqual(ids);
+  }
+});
+
+test('every layer draws a source that exists, and what is clickable is drawn', () => {
+  const layers = layersFor(viewOf());
+  for (const layer of layers) {
+    if ('source' in layer) expect(Object.keys(sources), layer.id).toContain(layer.source);
+  }
+  expect(layers.map(({ id }) => id)).toEqual(expect.arrayContaining([...clickableLayerIds]));
+});
+
+test('the map hides exactly what the lists hide', () => {
+  const [kind = 'base'] = new Set(mapSites.map((site) => site.kind));
+  const filters: SiteFilter[] = [
+    everything,
+    { ...everything, kinds: new Set([kind]) },
+    { ...everything, cities: new Set() },
+    ...prefectureIds.map((id) => ({ ...everything, cities: new Set([id]) })),
+    ...sectorIds.map((sector) => ({
+      ...everything,
+      leaves: new Set(mapSites.filter((site) => site.sector === sector).map(({ leaf }) => leaf)),
+    })),
+    { leaves: new Set(['steel', 'coking']), kinds: null, cities: new Set(['luliang', 'linfen']) },
+  ];
+  const features = sources['sites-0']?.features ?? [];
+  expect(features).toHaveLength(mapSites.length);
+  for (const filter of filters) {
+    const { filter: passes } = spec.featureFilter(shownExpression(filter), 'layers[0].filter');
+    const onMap = features
+      .filter((feature) =>
+        passes({ zoom: 7 }, { type: 1, properties: feature.properties ?? {} } as never),
+      )
+      .map(({ properties }) => properties?.id);
+    const inLists = mapSites.filter((site) => isShown(site, filter)).map(({ id }) => id);
+    expect(new Set(onMap)).toEqual(new Set(inLists));
+  }
+});
+
+test('every region and every span has its shape', () => {
+  const ids = (source: string) => sources[source]?.features.map(({ properties }) => properties?.id);
+  expect(new Set(ids('regions'))).toEqual(new Set(regionIds));
+  expect(new Set(ids('spans'))).toEqual(
+    new Set(mapSites.filter(({ extent }) => extent === 'span').map(({ id }) => id)),
+  );
+});
