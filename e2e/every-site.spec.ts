@@ -6,6 +6,9 @@ import { Atlas } from './atlas';
 
 const ids = sites.map(({ id }) => id);
 
+/** Without a GPU a frame costs what its pixels cost: walks over all sites use a small window. */
+const smallWindow = { width: 960, height: 600 };
+
 const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -48,6 +51,7 @@ test('every site is on the live map at the opening view, topmost at its own cent
 
 test('a click on any symbol opens its page and rings it on the map', async ({ page }) => {
   test.setTimeout(600_000);
+  await page.setViewportSize(smallWindow);
   const atlas = new Atlas(page);
   await atlas.open('/en');
   for (const { id } of sites) {
@@ -62,6 +66,7 @@ test('a click on any symbol opens its page and rings it on the map', async ({ pa
 
 test('a link in any sector’s list selects its site on the map', async ({ page }) => {
   test.setTimeout(600_000);
+  await page.setViewportSize(smallWindow);
   const atlas = new Atlas(page);
   const reached = new Set<string>();
   for (const sector of sectorIds) {
