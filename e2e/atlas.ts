@@ -56,7 +56,7 @@ export class Atlas {
         return {
           site,
           top: top ? String(top.properties.id) : '',
-          members: typeof members === 'string' ? (JSON.parse(members) as string[]) : [],
+          members: Array.isArray(members) ? members.map(String) : [],
         };
       });
     }, sites);
