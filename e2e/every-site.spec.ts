@@ -52,19 +52,30 @@ test('every site is on the live map at the opening view, topmost at its own cent
   expect(strays).toEqual([]);
 });
 
+/** Neighbours on the map follow each other, so that most are clicked from where the last one led. */
+const byCity = [...sites].sort((a, b) => {
+  const city = ({ extent, prefectures }: (typeof sites)[number]): string =>
+    extent === 'place' ? (prefectures[0] ?? '') : '';
+  return city(a).localeCompare(city(b)) || a.order - b.order;
+});
+
 test('a click on any symbol opens its page and rings it on the map', async ({ page }) => {
   test.setTimeout(600_000);
   await page.setViewportSize(smallWindow);
   const atlas = new Atlas(page);
   await atlas.open('/en');
-  for (const { id } of sites) {
+  for (const { id } of byCity) {
+    const [found] = await atlas.foundAt([id]);
+    if (found?.top !== id) {
+      await page.keyboard.press('Escape');
+      await expect(page).toHaveURL(/\/en$/);
+      await atlas.settled();
+    }
     await atlas.clickSite(id);
     await expect(page, id).toHaveURL(new RegExp(`/en/sites/${id}$`));
     await expect
       .poll(() => atlas.selectedOnMap(), { message: id, intervals: briefly })
       .toContain(id);
-    await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(/\/en$/);
     await atlas.settled();
   }
 });

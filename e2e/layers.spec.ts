@@ -30,7 +30,11 @@ const switches = [
   })),
 ];
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+/** Without a GPU a frame costs what its pixels cost. */
+test.use({
+  contextOptions: { reducedMotion: 'reduce' },
+  viewport: { width: 960, height: 600 },
+});
 
 const unfold = (atlas: Atlas, group: string): Promise<void> =>
   atlas.page
@@ -57,8 +61,7 @@ test('what a switch hides leaves live map, drawn map and counts, and the link br
     await expect.poll(() => atlas.liveSites(ids), { message: id }).toEqual(left);
     expect(await atlas.drawnSites(), id).toEqual(left);
     expect(await count(atlas, 'sectors'), id).toBe(left.size);
-    const link = page.url();
-    await atlas.open(link);
+    await atlas.open(page.url());
     expect(await atlas.liveSites(ids), `${id} by link`).toEqual(left);
     expect(await atlas.drawnSites(), `${id} by link`).toEqual(left);
   }

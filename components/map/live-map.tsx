@@ -55,7 +55,7 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
 
   const open = useEffectEvent((hit: Hit) => {
     const page = pageOfHit(hit, language);
-    if (page) router.push(link(page), { scroll: false });
+    if (page) router.push(link(page), { scroll: page.includes('#') });
   });
 
   const keepCamera = useEffectEvent((moved: Camera) => {

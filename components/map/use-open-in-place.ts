@@ -16,6 +16,6 @@ export const useOpenInPlace = (): ReactEventHandler<SVGSVGElement> => {
       nativeEvent instanceof MouseEvent && (nativeEvent.metaKey || nativeEvent.ctrlKey);
     if (!path || modified) return;
     event.preventDefault();
-    router.push(link(path), { scroll: false });
+    router.push(link(path), { scroll: path.includes('#') });
   };
 };

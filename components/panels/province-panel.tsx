@@ -20,6 +20,7 @@ import { Panel } from '../ui/panel';
 import { SectionHeading } from '../ui/section-heading';
 import { pathTo } from '../view/paths';
 import { CityList } from './city-list';
+import { ExtentList } from './extent-list';
 import { RegionList } from './region-list';
 import { TargetsTable } from './targets-table';
 
@@ -65,6 +66,8 @@ export const ProvincePanel = ({ language }: { language: Language }) => (
     />
     <CityList language={language} />
     <RegionList language={language} />
+    <ExtentList extent="span" language={language} />
+    <ExtentList extent="province" language={language} />
     <section>
       <SectionHeading>{t(furtherWord, language)}</SectionHeading>
       <ul>

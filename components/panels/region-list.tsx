@@ -15,7 +15,7 @@ import { ViewLink } from '../view/view-link';
 
 /** Every named region: how it is read, and what the plan puts in it. */
 export const RegionList = ({ language }: { language: Language }) => (
-  <section>
+  <section id="extent-region">
     <SectionHeading>{t(regionsWord, language)}</SectionHeading>
     <p className="py-1.5 text-small text-ink-second">{t(regionsNote, language)}</p>
     <ul className="border-t border-rule">

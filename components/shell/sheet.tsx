@@ -16,6 +16,7 @@ export const Sheet = ({ masthead, children }: { masthead: ReactNode; children: R
   useEscapeToProvince();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page is read from its top
   useEffect(() => {
+    if (window.location.hash) return;
     sheet.current?.scrollTo(0, 0);
     window.scrollTo(0, 0);
   }, [pathname]);

@@ -30,5 +30,8 @@ export const useView = () => {
 /** Turns a path into a link that keeps filters, layers and theme, but not the camera. */
 export const useLink = (): ((path: string) => string) => {
   const [lasting] = useQueryStates(lastingParsers);
-  return (path) => linkTo(path, lasting);
+  return (path) => {
+    const [page = '', anchor] = path.split('#');
+    return `${linkTo(page, lasting)}${anchor ? `#${anchor}` : ''}`;
+  };
 };
