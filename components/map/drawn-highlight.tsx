@@ -28,7 +28,8 @@ export const DrawnHighlight = ({ highlight }: { highlight: Highlight }) => (
         key={id}
         d={areaOf(regions[id].units)}
         fill={highlight.single ? 'url(#region-hatch)' : 'none'}
-        stroke={highlight.single ? undefined : 'var(--ink)'}
+        stroke={highlight.edge ? `var(--sector-${highlight.edge})` : 'var(--ink)'}
+        strokeWidth={highlight.single ? 2 : 1.4}
         data-region={id}
       />
     ))}

@@ -9,6 +9,8 @@ export interface Highlight {
   cities: readonly PrefectureId[];
   regions: readonly RegionId[];
   spans: readonly { id: string; sector: SectorId }[];
+  /** The sector whose colour edges the regions; none where several sectors share them. */
+  edge?: SectorId;
   /** Whether one thing alone is meant, to be drawn strongly. */
   single: boolean;
 }
@@ -37,15 +39,15 @@ export const highlightOf = (selection: Selection, shown: readonly MapSite[]): Hi
     case 'region':
       return { ...nothing, regions: [selection.id as RegionId], single: true };
     case 'sector':
-    case 'ports':
-      return ofSites(
-        shown.filter((site) => isLit(site, selection)),
-        false,
-      );
+    case 'ports': {
+      const lit = shown.filter((site) => isLit(site, selection));
+      const edge = selection.type === 'sector' ? selection.id : 'ports';
+      return { ...ofSites(lit, false), edge };
+    }
     case 'site': {
       const site = shown.find(({ id }) => id === selection.id);
       if (!site) return nothing;
-      const lit = ofSites([site], true);
+      const lit = { ...ofSites([site], true), edge: site.sector };
       return site.extent === 'place' ? { ...lit, cities: site.prefectures } : lit;
     }
   }

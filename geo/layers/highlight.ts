@@ -15,7 +15,7 @@ export const highlight: MapLayer = {
   clickable: ['spans'],
   draw: ({ theme, selection, shown }) => {
     const { ground: colours, sectors } = palette[theme];
-    const { regions, cities, spans, single } = highlightOf(selection, shown);
+    const { regions, cities, spans, single, edge } = highlightOf(selection, shown);
     const isRegion = isOneOf('id', regions);
     const isSpan = isOneOf(
       'id',
@@ -36,7 +36,10 @@ export const highlight: MapLayer = {
         source: 'regions',
         filter: isRegion,
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': colours.ink, 'line-width': single ? 2.6 : 1.4 },
+        paint: {
+          'line-color': edge ? sectors[edge].colour : colours.ink,
+          'line-width': single ? 3 : 1.8,
+        },
       },
       {
         id: 'city-edge',
