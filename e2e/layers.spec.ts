@@ -11,6 +11,9 @@ const ids = sites.map(({ id }) => id);
 const remaining = (keep: (site: (typeof sites)[number]) => boolean): Set<string> =>
   new Set(sites.filter(keep).map(({ id }) => id));
 
+/** The opening page lists what belongs to no one city; cities and sectors list their own. */
+const ofNoCity = remaining(({ extent }) => extent === 'span' || extent === 'province');
+
 /** For each switch: the sites that are left when it is off, and the group that it is folded into. */
 const switches = [
   ...sectorIds.map((id) => ({
@@ -64,6 +67,8 @@ test('what a switch hides leaves live map, drawn map and counts, and the link br
     await atlas.open(page.url());
     expect(await atlas.liveSites(ids), `${id} by link`).toEqual(left);
     expect(await atlas.drawnSites(), `${id} by link`).toEqual(left);
+    const listed = new Set([...left].filter((site) => ofNoCity.has(site)));
+    expect(await atlas.listedSites(), `${id} in the lists`).toEqual(listed);
   }
 });
 
