@@ -10,7 +10,7 @@ const ids = sites.map(({ id }) => id);
 const briefly = [30, 30, 60, 60, 120, 250, 500];
 
 /** Without a GPU a frame costs what its pixels cost: walks over all sites use a small window. */
-const smallWindow = { width: 960, height: 600 };
+const smallWindow = { width: 820, height: 500 };
 
 const escaped = (text: string): string =>
   text

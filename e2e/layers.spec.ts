@@ -36,7 +36,7 @@ const switches = [
 /** Without a GPU a frame costs what its pixels cost. */
 test.use({
   contextOptions: { reducedMotion: 'reduce' },
-  viewport: { width: 960, height: 600 },
+  viewport: { width: 820, height: 500 },
 });
 
 const unfold = (atlas: Atlas, group: string): Promise<void> =>
