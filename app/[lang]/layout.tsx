@@ -51,7 +51,9 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
           </a>
           <SymbolSheet designs={siteDesigns} size={placement.bands[0]?.size ?? 12} />
           <div className="atlas">
-            <Sheet masthead={<Masthead />}>{children}</Sheet>
+            <Sheet masthead={<Masthead />} credits={<MapCredits language={lang} />}>
+              {children}
+            </Sheet>
             <MapFrame
               language={lang}
               drawn={<DrawnMap />}

@@ -49,7 +49,7 @@ export const UnitBar = ({ sites }: { sites: readonly MapSite[] }) => {
   return (
     <svg
       aria-hidden="true"
-      className="shrink-0"
+      className="unit-bar min-w-0 shrink"
       viewBox={`0 0 ${bar.width} ${bar.height}`}
       width={bar.width}
       height={bar.height}

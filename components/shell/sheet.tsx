@@ -6,11 +6,18 @@ import { shellWords } from '../text/shell-words';
 import { useView } from '../view/use-view';
 import { useEscapeToProvince } from './use-escape';
 
+interface SheetProps {
+  masthead: ReactNode;
+  /** Shown here on phones, where the map has no room for them. */
+  credits: ReactNode;
+  children: ReactNode;
+}
+
 /**
  * What the page says: a column beside the map, on a phone a sheet that is pulled up over it by
  * plain scrolling. The masthead and the caveat stay.
  */
-export const Sheet = ({ masthead, children }: { masthead: ReactNode; children: ReactNode }) => {
+export const Sheet = ({ masthead, credits, children }: SheetProps) => {
   const { language, pathname } = useView();
   const sheet = useRef<HTMLElement>(null);
   useEscapeToProvince();
@@ -27,7 +34,10 @@ export const Sheet = ({ masthead, children }: { masthead: ReactNode; children: R
         <div aria-hidden="true" className="atlas-grip" />
         {children}
       </main>
-      <footer className="atlas-caveat">{t(shellWords.caveat, language)}</footer>
+      <footer className="atlas-caveat">
+        {t(shellWords.caveat, language)}
+        <div className="sheet-credits">{credits}</div>
+      </footer>
     </div>
   );
 };
