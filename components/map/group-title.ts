@@ -1,6 +1,6 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import { type PrefectureId, prefectures } from '@/data/vocabulary/prefectures';
-import { marginNames } from '@/geo/features/margin-names';
+import { marginGroupNames } from '@/geo/features/margin-names';
 import type { PlacedGroup } from '@/geo/placement/placement';
 
 /** A group's name. */
@@ -8,6 +8,6 @@ export const groupTitle = ({ id, kind }: PlacedGroup, language: Language): strin
   t(
     kind === 'prefecture'
       ? prefectures[id as PrefectureId].name
-      : marginNames[id as keyof typeof marginNames],
+      : marginGroupNames[id as keyof typeof marginGroupNames],
     language,
   );

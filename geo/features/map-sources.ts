@@ -8,7 +8,7 @@ import type { LngLat } from '../projection';
 import { unproject } from '../projection';
 import { designId } from '../symbol';
 import { mapSiteById, mapSites } from './map-sites';
-import { marginNames } from './margin-names';
+import { marginGroupNames, marginNames } from './margin-names';
 import { drawnGround, spanLines } from './stage';
 
 type Collection = FeatureCollection<Geometry, Record<string, unknown>>;
@@ -116,7 +116,7 @@ const groupSource = (): Collection =>
       const name =
         group.kind === 'prefecture'
           ? prefectures[group.id as keyof typeof prefectures].name
-          : marginNames[group.id as keyof typeof marginNames];
+          : marginGroupNames[group.id as keyof typeof marginGroupNames];
       return point(group.anchor, {
         id: group.id,
         kind: group.kind,
