@@ -1,4 +1,5 @@
 import type { Language } from '@/data/vocabulary/languages';
+import type { PrefectureId } from '@/data/vocabulary/prefectures';
 import { familySwatch, groupBar } from '@/geo/features/group-bar';
 import type { MapSite } from '@/geo/features/map-site';
 import { groupSize } from '@/geo/placement/group-size';
@@ -14,7 +15,7 @@ const phoneScale = (1 / 0.63).toFixed(3);
 /** Where a group leads: a city's opens the city; one of the margin opens its list. */
 const pageOf = ({ id, kind }: PlacedGroup, language: Language): string =>
   kind === 'prefecture'
-    ? pathTo(language, { type: 'city', id: id as never })
+    ? pathTo(language, { type: 'city', id: id as PrefectureId })
     : `${pathTo(language, { type: 'province' })}#extent-${id}`;
 
 const Group = ({

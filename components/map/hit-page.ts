@@ -1,5 +1,6 @@
 import type { Language } from '@/data/vocabulary/languages';
 import type { PrefectureId } from '@/data/vocabulary/prefectures';
+import type { RegionId } from '@/data/vocabulary/regions';
 import { siteLayerIds } from '@/geo/layers/sites';
 import { pathTo } from '../view/paths';
 import type { Hit } from './atlas-map';
@@ -10,7 +11,7 @@ export const pageOfHit = ({ layer, id, kind }: Hit, language: Language): string 
     return pathTo(language, { type: 'site', id });
   }
   if (kind === 'prefecture') return pathTo(language, { type: 'city', id: id as PrefectureId });
-  if (kind === 'region') return pathTo(language, { type: 'region', id });
+  if (kind === 'region') return pathTo(language, { type: 'region', id: id as RegionId });
   if (layer === 'groups') return `${pathTo(language, { type: 'province' })}#extent-${id}`;
   return undefined;
 };

@@ -5,13 +5,14 @@ import { type Language, t } from '@/data/vocabulary/languages';
 import { mapWords } from '../text/map-words';
 import type { AtlasMap } from './atlas-map';
 import { HoverCard, type HoverNote } from './hover-card';
-import { LiveMap, type LiveState } from './live-map';
+import { LiveMap } from './live-map';
 import { Loom } from './loom/loom';
 import { LoomTab } from './loom/loom-tab';
 import { useFolded } from './loom/use-folded';
 import { MapControls } from './map-controls';
 import { MapStatus } from './map-status';
 import { ScaleBar } from './scale-bar';
+import type { LiveState } from './use-atlas-map';
 
 interface MapFrameProps {
   language: Language;

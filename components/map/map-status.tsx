@@ -3,7 +3,7 @@
 import { useSWRConfig } from 'swr';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { mapWords } from '../text/map-words';
-import type { LiveState } from './live-map';
+import type { LiveState } from './use-atlas-map';
 
 /** One line when the live map is missing or late; what is drawn stays usable throughout. */
 export const MapStatus = ({ state, language }: { state: LiveState; language: Language }) => {

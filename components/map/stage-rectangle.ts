@@ -1,6 +1,7 @@
 import { type Camera, openingCamera, type Rectangle, stageScale } from '@/geo/projection';
 
-interface Stage {
+/** How the stage of the drawn map lies in its frame. */
+export interface Stage {
   opening: Camera;
   scale: number;
   viewport: { width: number; height: number };

@@ -1,5 +1,6 @@
 import type { KindId } from '../../data/vocabulary/kinds';
 import type { PrefectureId } from '../../data/vocabulary/prefectures';
+import type { RegionId } from '../../data/vocabulary/regions';
 import type { SectorId } from '../../data/vocabulary/sectors';
 import type { MapSite } from './map-site';
 
@@ -28,7 +29,7 @@ export type Selection =
   | { type: 'province' }
   | { type: 'sector'; id: SectorId }
   | { type: 'city'; id: PrefectureId }
-  | { type: 'region'; id: string }
+  | { type: 'region'; id: RegionId }
   | { type: 'ports' }
   | { type: 'site'; id: string };
 

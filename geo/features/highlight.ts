@@ -37,7 +37,7 @@ export const highlightOf = (selection: Selection, shown: readonly MapSite[]): Hi
     case 'city':
       return { ...nothing, cities: [selection.id], single: true };
     case 'region':
-      return { ...nothing, regions: [selection.id as RegionId], single: true };
+      return { ...nothing, regions: [selection.id], single: true };
     case 'sector':
     case 'ports': {
       const lit = shown.filter((site) => isLit(site, selection));

@@ -1,0 +1,87 @@
+'use client';
+
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { placedSources } from '@/geo/features/map-sources';
+import type { MapView } from '@/geo/layers/map-view';
+import type { Camera } from '@/geo/projection';
+import { useEndpoint } from '../fetch/use-endpoint';
+import type { AtlasMap, AtlasMapEvents } from './atlas-map';
+
+export type LiveState = 'waiting' | 'ready' | 'failed' | 'unsupported';
+
+/** The map's element with its handles for tests, benches and embedders. */
+export type AtlasElement = HTMLDivElement & {
+  atlasMap?: AtlasMap['map'];
+  screenPointOf?: AtlasMap['screenPointOf'];
+};
+
+interface Mounting {
+  container: RefObject<AtlasElement | null>;
+  /** What to show first; null while there is no room for a map. */
+  first: () => { view: MapView; camera: Camera } | null;
+  events: Omit<AtlasMapEvents, 'onLost'>;
+  onState: (state: LiveState) => void;
+}
+
+type Ground = NonNullable<ReturnType<typeof useEndpoint<'/map/ground.json'>>['data']>;
+
+/** Mounts the live map once its code and its ground are here; null until then. */
+export const useAtlasMap = ({ container, first, events, onState }: Mounting): AtlasMap | null => {
+  const [atlas, setAtlas] = useState<AtlasMap | null>(null);
+  const { data, error } = useEndpoint('/map/ground.json');
+  const tell = useEffectEvent(onState);
+  const onMove = useEffectEvent(events.onMove);
+  const onHit = useEffectEvent(events.onHit);
+  const onHover = useEffectEvent(events.onHover);
+  const onIdle = useEffectEvent(events.onIdle);
+
+  const mount = useEffectEvent(async (ground: Ground, isGone: () => boolean) => {
+    const code = await import('./atlas-map').catch(() => null);
+    const element = container.current;
+    const opening = first();
+    if (!code) tell('failed');
+    if (!code || isGone() || !element || !opening) return null;
+    try {
+      const map = new code.AtlasMap(
+        element,
+        opening.view,
+        opening.camera,
+        { ...ground, ...placedSources() },
+        {
+          onMove,
+          onHit,
+          onHover,
+          onIdle,
+          onLost: (lost) => tell(lost ? 'waiting' : 'ready'),
+        },
+      );
+      element.atlasMap = map.map;
+      element.screenPointOf = (site) => map.screenPointOf(site);
+      return map;
+    } catch {
+      tell('unsupported');
+      return null;
+    }
+  });
+
+  useEffect(() => {
+    if (error) tell('failed');
+  }, [error]);
+
+  useEffect(() => {
+    if (!data) return;
+    let gone = false;
+    let mounted: AtlasMap | null = null;
+    void mount(data, () => gone).then((map) => {
+      mounted = map;
+      setAtlas(map);
+    });
+    return () => {
+      gone = true;
+      mounted?.remove();
+      setAtlas(null);
+    };
+  }, [data]);
+
+  return atlas;
+};
