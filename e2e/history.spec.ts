@@ -74,6 +74,19 @@ test('Esc closes a site and keeps the filter; Enter opens what the keyboard poin
   await expect(page).toHaveURL(/\/zh\/sites\/foam-ceramics-project-jiexiu/);
 });
 
+test('a window that changes its size still shows the whole province, and writes no camera', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page);
+  await atlas.open('/zh');
+  await page.setViewportSize({ width: 1000, height: 620 });
+  await expect.poll(async () => (await atlas.camera())[2]).toBeLessThan(6);
+  await atlas.settled();
+  await expect(page).toHaveURL(/\/zh$/);
+  const corners = ['air-port-datong', 'rail-transit-base-yongji'];
+  await expect.poll(() => atlas.liveSites(corners)).toEqual(new Set(corners));
+});
+
 test('the map stays mounted while pages change', async ({ page }) => {
   const atlas = new Atlas(page);
   await atlas.open('/zh/cities/datong');

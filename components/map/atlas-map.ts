@@ -54,6 +54,7 @@ export class AtlasMap {
   private view: MapView;
   private layers: LayerSpecification[];
   private hovered = '';
+  private resizing = false;
 
   /** @throws GPUInitializationError where there is no WebGL */
   constructor(
@@ -81,6 +82,7 @@ export class AtlasMap {
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.setMissingStyleImageResolver(this.drawMissing);
+    this.map.on('resize', this.expectMoveEnd);
     this.map.on('moveend', this.tellCamera);
     this.map.on('click', this.tellClick);
     this.map.on('mousemove', this.tellHover);
@@ -157,8 +159,16 @@ export class AtlasMap {
     if (image && !this.map.hasImage(id)) this.map.addImage(id, image, { pixelRatio: imageRatio });
   };
 
+  /** A resize ends with a `moveend` of its own, at once, which is none of the reader's doing. */
+  private readonly expectMoveEnd = (): void => {
+    this.resizing = true;
+    queueMicrotask(() => {
+      this.resizing = false;
+    });
+  };
+
   private readonly tellCamera = (event: object): void => {
-    if ('ours' in event) return;
+    if ('ours' in event || this.resizing) return;
     const { lng, lat } = this.map.getCenter();
     this.events.onMove({ center: [lng, lat], zoom: this.map.getZoom() });
   };
