@@ -12,7 +12,6 @@ const shapes: ShapeId[] = [
   'port-air',
   'port-rail',
   'port-electronic',
-  'port-bonded',
   'demonstration',
   'corridor',
   'zone',

@@ -117,17 +117,6 @@ const outlines: Readonly<Record<ShapeId, (s: number) => string>> = {
     ),
   'port-rail': arch,
   'port-electronic': (s) => polygon(regular(3, 1.15), s),
-  'port-bonded': (s) =>
-    polygon(
-      [
-        [-1, -0.35],
-        [0, -1.05],
-        [1, -0.35],
-        [1, 0.95],
-        [-1, 0.95],
-      ],
-      s,
-    ),
   demonstration: (s) => polygon(regular(10, 1.14, 0.52), s),
   corridor: (s) => roundedBox(1.14, 0.52, 0.5, s),
   zone: octagon,

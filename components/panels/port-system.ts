@@ -25,7 +25,8 @@ export const portSystem = {
   centre: portsOf('rail', 'centre'),
   secondary: portsOf('rail', 'secondary'),
   support: portsOf('rail', 'support'),
-  services: [...portsOf('bonded'), ...portsOf('electronic')],
+  /** What the ports are to be joined by: platforms on the ground, and the electronic port. */
+  services: [...ports.filter(({ kind }) => kind === 'project'), ...portsOf('electronic')],
 };
 
 /** A port's city without what it is: 太原 for 太原铁路口岸. */

@@ -1,5 +1,10 @@
 import type { EntryRecord } from '../schema/entry';
-import { across, at, provinceWide } from './where';
+import { across, at, atEach, provinceWide } from './where';
+
+const airportReading = {
+  zh: '规划只写地名；按当地民用机场的公开坐标落点。',
+  en: 'The plan names the place only; drawn at its civil airport’s published coordinate.',
+};
 
 const pair = (id: string, name: EntryRecord['name'], places: Parameters<typeof across>[0]) =>
   across(places, { id, name, port: { mode: 'rail', rank: 'secondary' } });
@@ -26,6 +31,7 @@ export const ports: EntryRecord[] = [
     sector: 'ports',
     subsector: 'air-ports',
     name: { zh: '航空口岸', en: 'air port' },
+    interpreted: airportReading,
     citation: { paragraph: 145, phrase: '太原、大同、运城航空口岸“南北一线”为主轴' },
     sites: [
       at('wusu', {
@@ -54,6 +60,7 @@ export const ports: EntryRecord[] = [
     sector: 'ports',
     subsector: 'air-ports',
     name: { zh: '支线机场航空口岸', en: 'branch air port' },
+    interpreted: airportReading,
     citation: { paragraph: 145, phrase: '五台山、长治、临汾、吕梁支线机场航空口岸为支撑' },
     sites: [
       at('wutaishan-airport', {
@@ -145,7 +152,7 @@ export const ports: EntryRecord[] = [
   },
   {
     id: 'bonded-logistics-platform',
-    kind: 'port',
+    kind: 'project',
     sector: 'ports',
     subsector: 'port-services',
     name: { zh: '保税物流平台', en: 'bonded logistics platform' },
@@ -154,10 +161,7 @@ export const ports: EntryRecord[] = [
       zh: '句式可两读；按“太原、临汾”同时管铁路口岸与保税物流平台，记两处。',
       en: 'The sentence can be read two ways; taken as Taiyuan and Linfen for the rail ports and the platforms alike.',
     },
-    sites: [
-      at('taiyuan', { port: { mode: 'bonded', rank: 'support' } }),
-      at('linfen', { port: { mode: 'bonded', rank: 'support' } }),
-    ],
+    sites: atEach('taiyuan', 'linfen'),
   },
   {
     id: 'electronic-port',

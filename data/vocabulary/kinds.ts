@@ -35,7 +35,6 @@ export const portModes = {
   air: { zh: '航空口岸', en: 'Air port' },
   rail: { zh: '铁路口岸', en: 'Rail port' },
   electronic: { zh: '电子口岸', en: 'Electronic port' },
-  bonded: { zh: '保税物流', en: 'Bonded logistics' },
 } as const satisfies Record<string, Text>;
 
 export type PortMode = keyof typeof portModes;
