@@ -101,8 +101,8 @@ const leaderSource = (band: PlacedBand): Collection => {
     return unproject([x / band.minScale, y / band.minScale]);
   };
   return collect([
-    ...band.plates.flatMap(({ anchor, leaderTo }) =>
-      leaderTo ? [line([anchor, leaderTo], {})] : [],
+    ...band.plates.flatMap(({ anchor, leaderTo, leaderMinScale = 0 }) =>
+      leaderTo && leaderMinScale <= band.minScale ? [line([anchor, leaderTo], {})] : [],
     ),
     ...band.symbols.flatMap(({ anchor, offset, leaderTo }) =>
       leaderTo ? [line([at(anchor, offset), leaderTo], {})] : [],
