@@ -91,7 +91,7 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
   useEffect(show, [atlas, camera, selection, view.groups, size]);
 
   return (
-    <div className="absolute inset-0">
+    <div className="live-map absolute inset-0">
       <div ref={container} data-atlas-map aria-busy={busy} className="size-full" />
     </div>
   );
