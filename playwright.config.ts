@@ -28,7 +28,7 @@ export default defineConfig({
       name: 'browser',
       testDir: 'e2e',
       testMatch: '**/*.spec.ts',
-      timeout: 60_000,
+      timeout: 180_000,
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 1440, height: 900 },
