@@ -156,6 +156,9 @@ export const palette: Readonly<Record<Theme, Palette>> = {
   },
 };
 
+/** How much of the outline's colour one ring of the province's soft edge lays on the paper, 0–1. */
+export const glowOpacity = 0.055;
+
 /** WCAG 2 relative luminance of `#rrggbb`. */
 const luminance = (hex: string): number => {
   const channel = (from: number): number => {

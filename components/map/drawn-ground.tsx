@@ -2,6 +2,7 @@ import { type Language, t } from '@/data/vocabulary/languages';
 import { prefectureIds } from '@/data/vocabulary/prefectures';
 import { drawnGround } from '@/geo/features/stage';
 import type { ContextLayerId } from '@/geo/layers/context-layers';
+import { glowOpacity } from '@/geo/palette';
 
 const { neighbours, rivers, seats } = drawnGround;
 
@@ -58,7 +59,7 @@ export const DrawnGround = ({
   <>
     {layers.has('neighbours') && <Neighbours language={language} />}
     {drawnGround.glow.map((ring) => (
-      <path key={ring} d={ring} fill="var(--outline)" opacity="0.055" />
+      <path key={ring} d={ring} fill="var(--outline)" opacity={glowOpacity} />
     ))}
     <path d={drawnGround.outline} fill="var(--land)" />
     {layers.has('counties') && (

@@ -1,22 +1,15 @@
 import type { Language } from '@/data/vocabulary/languages';
-import type { PrefectureId } from '@/data/vocabulary/prefectures';
 import { familySwatch, groupBar } from '@/geo/features/group-bar';
 import type { MapSite } from '@/geo/features/map-site';
 import { groupSize } from '@/geo/placement/group-size';
 import { type PlacedGroup, placement, standsAt } from '@/geo/placement/placement';
-import { pathTo } from '../view/paths';
 import { groupTitle } from './group-title';
+import { pageOfHit } from './hit-page';
 
 const bar = { width: 34, height: 5.5 };
 const nameRoom = 16;
 /** A phone draws the stage at about 0.63, and a group is to keep its CSS pixels. */
 const phoneScale = (1 / 0.63).toFixed(3);
-
-/** Where a group leads: a city's opens the city; one of the margin opens its list. */
-const pageOf = ({ id, kind }: PlacedGroup, language: Language): string =>
-  kind === 'prefecture'
-    ? pathTo(language, { type: 'city', id: id as PrefectureId })
-    : `${pathTo(language, { type: 'province' })}#extent-${id}`;
 
 const Group = ({
   group,
@@ -35,7 +28,7 @@ const Group = ({
   return (
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${phoneScale})`}>
       <a
-        href={pageOf(group, language)}
+        href={pageOfHit({ layer: 'groups', id: group.id, kind: group.kind }, language)}
         data-group={group.id}
         data-sites={group.members.join(' ')}
         tabIndex={-1}

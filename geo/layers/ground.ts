@@ -1,4 +1,4 @@
-import { palette } from '../palette';
+import { glowOpacity, palette } from '../palette';
 import { type MapLayer, visibility } from './map-view';
 
 /** Paper, the province's land with its glow, and the lines that divide it. */
@@ -20,7 +20,7 @@ export const ground: MapLayer = {
         source: 'glow',
         paint: {
           'fill-color': colours.outline,
-          'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0.055, 8.5, 0.015],
+          'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, glowOpacity, 8.5, 0.015],
           'fill-antialias': false,
         },
       },
