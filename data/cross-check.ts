@@ -1,6 +1,8 @@
 import { groupBy } from './group-by';
-import type { Target } from './schema/target';
+import type { Finding } from './schema/finding';
+import type { Measure } from './schema/measure';
 import type { Entry } from './site';
+import type { Target } from './target';
 import { type GroupId, groups } from './vocabulary/groups';
 import { isSector, sectors, subsectorsOf } from './vocabulary/sectors';
 
@@ -41,26 +43,75 @@ const groupMismatches = (entries: readonly Entry[]): string[] => {
   return problems;
 };
 
-const strayTargets = (targets: readonly Target[]): string[] =>
-  targets
-    .filter(
-      ({ sector, subsector }) =>
-        subsector && (!isSector(sector) || !Object.hasOwn(sectors[sector].subsectors, subsector)),
-    )
-    .map(({ id, sector, subsector }) => `target ${id}: ${sector} has no “${subsector}”`);
+const subsectorExists = (sector: string, subsector?: string): boolean =>
+  !subsector || (isSector(sector) && Object.hasOwn(sectors[sector].subsectors, subsector));
+
+const strayTargets = (targets: readonly Target[]): string[] => {
+  const ids = new Set(targets.map(({ id }) => id));
+  return targets.flatMap(({ id, sector, subsector, theme, growth, levels }) => [
+    ...(subsectorExists(sector, subsector)
+      ? []
+      : [`target ${id}: ${sector} has no “${subsector}”`]),
+    ...((sector === 'province') === (theme !== undefined)
+      ? []
+      : [`target ${id}: a theme belongs to the province’s indicators, and only to them`]),
+    ...(growth === undefined || ids.has(growth) ? [] : [`target ${id}: no rate “${growth}”`]),
+    ...repeated(levels.map(({ year }) => String(year))).map(
+      (year) => `target ${id}: two levels for ${year}`,
+    ),
+  ]);
+};
+
+const strayMeasures = (measures: readonly Measure[]): string[] =>
+  measures
+    .filter(({ sector, subsector }) => !subsectorExists(sector, subsector))
+    .map(({ sector, subsector, text }) => `measure “${text.en}”: ${sector} has no “${subsector}”`);
+
+const strayFindings = ({ entries, targets, findings }: Records): string[] => {
+  const siteIds = new Set(entries.flatMap(({ sites }) => sites.map(({ id }) => id)));
+  const targetIds = new Set(targets.map(({ id }) => id));
+  return findings.flatMap((finding) => [
+    ...finding.sectors
+      .filter((sector) => sector !== 'province' && !isSector(sector))
+      .map((sector) => `finding ${finding.id}: no sector “${sector}”`),
+    ...finding.sites
+      .filter((id) => !siteIds.has(id))
+      .map((id) => `finding ${finding.id}: no site “${id}”`),
+    ...finding.targets
+      .filter((id) => !targetIds.has(id))
+      .map((id) => `finding ${finding.id}: no target “${id}”`),
+  ]);
+};
+
+interface Records {
+  entries: readonly Entry[];
+  targets: readonly Target[];
+  measures: readonly Measure[];
+  findings: readonly Finding[];
+}
+
+const repeatedIds = ({ entries, targets, findings }: Records): string[] => {
+  const lists = {
+    entry: entries,
+    site: entries.flatMap(({ sites }) => sites),
+    target: targets,
+    finding: findings,
+  };
+  return Object.entries(lists).flatMap(([what, list]) =>
+    repeated(list.map(({ id }) => id)).map((id) => `${what} id used twice: ${id}`),
+  );
+};
 
 /**
  * What is wrong across records: each line says where and what. Empty when all holds.
  * Unknown places, sectors and kinds are refused earlier, by the schema.
  */
-export const crossCheck = (entries: readonly Entry[], targets: readonly Target[]): string[] => [
-  ...repeated(entries.map(({ id }) => id)).map((id) => `entry id used twice: ${id}`),
-  ...repeated(entries.flatMap(({ sites }) => sites.map(({ id }) => id))).map(
-    (id) => `site id used twice: ${id}`,
-  ),
-  ...repeated(targets.map(({ id }) => id)).map((id) => `target id used twice: ${id}`),
-  ...unknownSubsectors(entries),
-  ...countMismatches(entries),
-  ...groupMismatches(entries),
-  ...strayTargets(targets),
+export const crossCheck = (records: Records): string[] => [
+  ...repeatedIds(records),
+  ...unknownSubsectors(records.entries),
+  ...countMismatches(records.entries),
+  ...groupMismatches(records.entries),
+  ...strayTargets(records.targets),
+  ...strayMeasures(records.measures),
+  ...strayFindings(records),
 ];

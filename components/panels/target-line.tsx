@@ -1,21 +1,23 @@
-import type { Target } from '@/data/schema/target';
+import { baselineOf, goalOf, type Level, type Target } from '@/data/target';
 
 const width = 132;
 const height = 12;
 const reach = 6;
 
 /** The right end of the scale: all of a share, or a little past the goal. */
-const scaleEnd = ({ unit, value, baseline }: Target): number =>
-  unit.en === '%' ? 100 : Math.max(value, baseline?.value ?? 0) * 1.08;
+const scaleEnd = ({ unit }: Target, from: Level, to: Level): number =>
+  unit === 'percent' ? 100 : Math.max(from.value, to.value) * 1.08;
 
 /**
  * Where a goal stands beside its baseline, on a scale from nought: only where both are in one unit.
  * The table says the same in numbers.
  */
 export const TargetLine = ({ target, colour }: { target: Target; colour: string }) => {
-  if (!target.baseline) return null;
-  const at = (value: number) => reach + (value / scaleEnd(target)) * (width - 2 * reach);
-  const [from, to, middle] = [at(target.baseline.value), at(target.value), height / 2];
+  const [baseline, goal] = [baselineOf(target), goalOf(target)];
+  if (!baseline || !goal) return null;
+  const end = scaleEnd(target, baseline, goal);
+  const at = (value: number) => reach + (value / end) * (width - 2 * reach);
+  const [from, to, middle] = [at(baseline.value), at(goal.value), height / 2];
   return (
     <svg
       aria-hidden="true"

@@ -1,5 +1,6 @@
-import type { Target } from '@/data/schema/target';
+import { baselineOf, goalOf, type Target } from '@/data/target';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
+import { units } from '@/data/vocabulary/units';
 import { Filled } from '../text/filled';
 import { numberIn } from '../text/numbers';
 import {
@@ -14,13 +15,13 @@ import {
 import { Citation } from '../ui/citation';
 import { TargetLine } from './target-line';
 
-const isShare = ({ unit }: Target) => unit.en === '%';
+const isShare = ({ unit }: Target) => unit === 'percent';
 
 const withUnit = (target: Target, value: number, language: Language) =>
   `${numberIn(language, value)}${isShare(target) ? '%' : ''}`;
 
-const paragraphsOf = ({ baseline, citation }: Target): number[] => [
-  ...new Set([baseline?.citation.paragraph ?? citation.paragraph, citation.paragraph]),
+const paragraphsOf = ({ levels }: Target): number[] => [
+  ...new Set(levels.flatMap((level) => (level.derived ? [] : [level.citation.paragraph]))),
 ];
 
 const TargetRow = ({
@@ -31,36 +32,44 @@ const TargetRow = ({
   target: Target;
   language: Language;
   colour: string;
-}) => (
-  <tr className="border-b border-rule align-top">
-    <th scope="row" className="py-1.5 pr-2 text-left font-normal">
-      {t(target.indicator, language)}
-      {!isShare(target) && (
-        <span className="text-small text-ink-second"> {t(target.unit, language)}</span>
-      )}
-      <TargetLine target={target} colour={colour} />
-    </th>
-    <td className="py-1.5 pl-2 text-right whitespace-nowrap text-ink-second tabular-nums">
-      {target.baseline ? (
-        withUnit(target, target.baseline.value, language)
-      ) : (
-        <span className="text-small" title={t(baselineMissingInFull, language)}>
-          {t(baselineMissing, language)}
-        </span>
-      )}
-    </td>
-    <td className="py-1.5 pl-2 text-right font-semibold whitespace-nowrap text-ink tabular-nums">
-      <Filled
-        text={goalPhrases[target.comparator]}
-        language={language}
-        slots={{ value: withUnit(target, target.value, language) }}
-      />
-    </td>
-    <td className="py-1.5 pl-2.5 text-right whitespace-nowrap">
-      <Citation paragraphs={paragraphsOf(target)} language={language} />
-    </td>
-  </tr>
-);
+}) => {
+  const [baseline, goal] = [baselineOf(target), goalOf(target)];
+  return (
+    <tr className="border-b border-rule align-top">
+      <th scope="row" className="py-1.5 pr-2 text-left font-normal">
+        {t(target.indicator, language)}
+        {!isShare(target) && (
+          <span className="text-small text-ink-second">
+            {' '}
+            {t(units[target.unit].name, language)}
+          </span>
+        )}
+        <TargetLine target={target} colour={colour} />
+      </th>
+      <td className="py-1.5 pl-2 text-right whitespace-nowrap text-ink-second tabular-nums">
+        {baseline ? (
+          withUnit(target, baseline.value, language)
+        ) : (
+          <span className="text-small" title={t(baselineMissingInFull, language)}>
+            {t(baselineMissing, language)}
+          </span>
+        )}
+      </td>
+      <td className="py-1.5 pl-2 text-right font-semibold whitespace-nowrap text-ink tabular-nums">
+        {goal && (
+          <Filled
+            text={goalPhrases[goal.comparator]}
+            language={language}
+            slots={{ value: withUnit(target, goal.value, language) }}
+          />
+        )}
+      </td>
+      <td className="py-1.5 pl-2.5 text-right whitespace-nowrap">
+        <Citation paragraphs={paragraphsOf(target)} language={language} />
+      </td>
+    </tr>
+  );
+};
 
 const ColumnHead = ({
   text,

@@ -22,6 +22,16 @@ export const pathTo = (language: Language, selection: Selection): string => {
   }
 };
 
+/** Pages that select nothing on the map. */
+export const plainPages = ['targets', 'matrix', 'compare', 'findings', 'plan', 'about'] as const;
+export type PlainPage = (typeof plainPages)[number];
+
+export const pathToPage = (language: Language, page: PlainPage): string => `/${language}/${page}`;
+
+/** A paragraph of the plan, 1–161: what came of it. */
+export const pathToParagraph = (language: Language, paragraph: number): string =>
+  `/${language}/plan/${paragraph}`;
+
 const province: Selection = { type: 'province' };
 
 /** What a path selects; a path that is no page of ours selects the province. */

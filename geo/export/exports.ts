@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { sites, targets } from '@/data/dataset';
-import type { Target } from '@/data/schema/target';
 import type { Site } from '@/data/site';
+import type { Target } from '@/data/target';
 import { csv } from './csv';
 import { siteGeometry } from './site-geometry';
 import { type SiteRow, siteColumns, siteRow } from './site-row';

@@ -1,4 +1,6 @@
-import type { Target } from '@/data/schema/target';
+import type { Comparator } from '@/data/schema/target';
+import { earlierOf, latestOf, type Target } from '@/data/target';
+import { units } from '@/data/vocabulary/units';
 
 /** A target as other programs read it; names and order of the properties are a promise. */
 export interface TargetRow {
@@ -10,10 +12,10 @@ export interface TargetRow {
   baseline: number | null;
   year: number;
   value: number;
-  comparator: Target['comparator'];
+  comparator: Comparator;
   /** As the plan writes it. */
   unit: string;
-  /** Whether the number was computed: every one here is the plan's own. */
+  /** Whether value or baseline follows from a rate instead of standing in the plan. */
   derived: boolean;
   paragraph: number;
   phrase: string;
@@ -35,18 +37,24 @@ export const targetColumns = [
   'phrase',
 ] as const satisfies readonly (keyof TargetRow)[];
 
-export const targetRow = (target: Target): TargetRow => ({
-  id: target.id,
-  indicator_zh: target.indicator.zh,
-  indicator_en: target.indicator.en,
-  sector: target.sector,
-  baseline_year: target.baseline?.year ?? null,
-  baseline: target.baseline?.value ?? null,
-  year: target.year,
-  value: target.value,
-  comparator: target.comparator,
-  unit: target.unit.zh,
-  derived: false,
-  paragraph: target.citation.paragraph,
-  phrase: target.citation.phrase,
-});
+/** The last level is the value, the one before it the baseline; the phrase is the stated one's. */
+export const targetRow = (target: Target): TargetRow => {
+  const [value, baseline] = [latestOf(target), earlierOf(target)];
+  const cited = [value, baseline].find((level) => level && !level.derived);
+  if (!cited || cited.derived) throw new Error(`${target.id} has no stated level`);
+  return {
+    id: target.id,
+    indicator_zh: target.indicator.zh,
+    indicator_en: target.indicator.en,
+    sector: target.sector,
+    baseline_year: baseline?.year ?? null,
+    baseline: baseline?.value ?? null,
+    year: value.year,
+    value: value.value,
+    comparator: value.comparator,
+    unit: units[target.unit].name.zh,
+    derived: Boolean(value.derived ?? baseline?.derived),
+    paragraph: cited.citation.paragraph,
+    phrase: cited.citation.phrase,
+  };
+};
