@@ -4,6 +4,7 @@ import { languages } from '../data/vocabulary/languages';
 import { prefectureIds } from '../data/vocabulary/prefectures';
 import { regionIds } from '../data/vocabulary/regions';
 import { sectorIds } from '../data/vocabulary/sectors';
+import { facetIds, facets } from './features/facets';
 import { everything, isShown, type Selection, type SiteFilter } from './features/filter';
 import { groundSources } from './features/ground-sources';
 import { mapSites } from './features/map-sites';
@@ -90,9 +91,18 @@ test('the map hides exactly what the lists hide', () => {
     ...prefectureIds.map((id) => ({ ...everything, cities: new Set([id]) })),
     ...sectorIds.map((sector) => ({
       ...everything,
-      leaves: new Set(mapSites.filter((site) => site.sector === sector).map(({ leaf }) => leaf)),
+      sectors: new Set(mapSites.filter((site) => site.sector === sector).map(({ leaf }) => leaf)),
     })),
-    { leaves: new Set(['steel', 'coking']), kinds: null, cities: new Set(['luliang', 'linfen']) },
+    ...facetIds.flatMap((facet) =>
+      facets[facet].values.map((value) => ({ ...everything, [facet]: new Set([value]) })),
+    ),
+    {
+      ...everything,
+      sectors: new Set(['steel', 'coking']),
+      cities: new Set(['luliang', 'linfen'] as const),
+    },
+    { ...everything, words: '锂离子' },
+    { ...everything, words: 'no such product', cities: new Set(['taiyuan'] as const) },
   ];
   const features = sources['sites-0']?.features ?? [];
   expect(features).toHaveLength(mapSites.length);

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '@/data/vocabulary/languages';
+import { FilterBar } from '../filter/filter-bar';
 import { shellWords } from '../text/shell-words';
 import { useView } from '../view/use-view';
 import { Contents } from './contents';
@@ -34,6 +35,7 @@ export const Sheet = ({ masthead, credits, children }: SheetProps) => {
       <main ref={sheet} id="panel" tabIndex={-1} className="atlas-sheet">
         <div aria-hidden="true" className="atlas-grip" />
         <Contents />
+        <FilterBar />
         {children}
       </main>
       <footer className="atlas-caveat">

@@ -1,8 +1,7 @@
 import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs';
-import { kindIds } from '@/data/vocabulary/kinds';
-import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
-import { prefectureIds } from '@/data/vocabulary/prefectures';
+import { leavesOf } from '@/data/vocabulary/leaves';
 import { sectorIds } from '@/data/vocabulary/sectors';
+import { facets } from '@/geo/features/facets';
 import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-layers';
 import type { Camera } from '@/geo/projection';
 import { parseAsSubset } from './subset';
@@ -37,15 +36,29 @@ const leavesBySector = Object.fromEntries(
   sectorIds.map((sector) => [sector, leavesOf(sector).map(({ id }) => id)]),
 );
 
+const longestWords = 40;
+
+/** A few words of text; nothing but blanks is the default. */
+const parseAsWords = createParser<string>({
+  parse: (value) => {
+    const words = value.normalize('NFKC').trim().slice(0, longestWords);
+    return words === '' ? null : words;
+  },
+  serialize: (words) => words,
+});
+
 const readerThemes = ['light', 'dark'] as const;
 export type ReaderTheme = (typeof readerThemes)[number];
 
 /** Every key of the query, on every page: add one here and it is read, written and linked. */
 export const viewParsers = {
   at: parseAsCamera,
-  sectors: parseAsSubset(leafIds, leavesBySector),
-  kinds: parseAsSubset(kindIds),
-  cities: parseAsSubset(prefectureIds),
+  sectors: parseAsSubset(facets.sectors.values, leavesBySector),
+  kinds: parseAsSubset(facets.kinds.values),
+  cities: parseAsSubset(facets.cities.values),
+  precisions: parseAsSubset(facets.precisions.values),
+  readings: parseAsSubset(facets.readings.values),
+  words: parseAsWords,
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
 };

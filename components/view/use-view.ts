@@ -11,9 +11,12 @@ export const useView = () => {
   const pathname = usePathname();
   const [query, setQuery] = useQueryStates(viewParsers, { history: 'replace', scroll: false });
   const filter: SiteFilter = {
-    leaves: query.sectors,
+    sectors: query.sectors,
     kinds: query.kinds,
     cities: query.cities,
+    precisions: query.precisions,
+    readings: query.readings,
+    words: query.words,
   };
   return {
     pathname,
@@ -24,6 +27,8 @@ export const useView = () => {
     layers: query.layers,
     theme: query.theme,
     setQuery,
+    /** Chooses what is shown: a step that Back undoes. */
+    setFilter: (change: Partial<SiteFilter>) => void setQuery(change, { history: 'push' }),
   };
 };
 

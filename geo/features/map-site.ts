@@ -4,6 +4,7 @@ import type { Text } from '../../data/vocabulary/languages';
 import { leafOf } from '../../data/vocabulary/leaves';
 import type { PrecisionId } from '../../data/vocabulary/precisions';
 import type { PrefectureId } from '../../data/vocabulary/prefectures';
+import type { ReadingId } from '../../data/vocabulary/readings';
 import type { RegionId } from '../../data/vocabulary/regions';
 import type { SectorId } from '../../data/vocabulary/sectors';
 import { type ShapeId, shapeOf } from '../symbol';
@@ -22,7 +23,13 @@ export interface MapSite {
   prefectures: readonly PrefectureId[];
   region?: RegionId;
   paragraph: number;
+  reading: ReadingId;
+  /** Names, products and firms in both languages, as the word filter sees them. */
+  words: string;
 }
+
+const wordsOf = ({ name, products, firms }: Site): string =>
+  [name, ...products, ...firms].flatMap(({ zh, en }) => [zh, en]).join('\n');
 
 export const mapSiteOf = (site: Site): MapSite => ({
   id: site.id,
@@ -37,4 +44,6 @@ export const mapSiteOf = (site: Site): MapSite => ({
   prefectures: site.prefectures,
   ...(site.region ? { region: site.region } : {}),
   paragraph: site.citation.paragraph,
+  reading: site.interpreted ? 'interpreted' : 'stated',
+  words: wordsOf(site),
 });

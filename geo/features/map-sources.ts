@@ -36,7 +36,7 @@ const siteSource = (band: PlacedBand): Collection =>
     band.symbols.flatMap(({ id, anchor, offset }) => {
       const site = mapSiteById(id);
       if (!site) return [];
-      const { entry, sector, leaf, kind, prefectures: cities, region } = site;
+      const { entry, sector, leaf, kind, precision, reading, prefectures: cities, region } = site;
       return [
         point(anchor, {
           id,
@@ -44,6 +44,8 @@ const siteSource = (band: PlacedBand): Collection =>
           sector,
           leaf,
           kind,
+          precision,
+          reading,
           region: region ?? '',
           prefectures: cities,
           design: designId(site),
