@@ -7,6 +7,7 @@ import {
   planYears,
   type Target,
 } from './target';
+import type { Text } from './vocabulary/languages';
 
 type Bound = 'eq' | 'ge' | 'le' | 'about';
 
@@ -18,9 +19,9 @@ const sides = { eq: 0, ge: 1, le: -1 } as const;
 /** How two bounds together bind: “at least” and “at most” leave nothing but “about”. */
 const together = (one: Bound, other: Bound): DerivedLevel['comparator'] => {
   if (one === 'about' || other === 'about') return 'about';
-  const [a, b] = [sides[one], sides[other]];
-  if (a * b < 0 || a + b === 0) return 'about';
-  return a + b > 0 ? 'ge' : 'le';
+  const side = sides[one] + sides[other];
+  if (side === 0) return 'about';
+  return side > 0 ? 'ge' : 'le';
 };
 
 const opposite: Record<Bound, Bound> = { eq: 'eq', ge: 'le', le: 'ge', about: 'about' };
@@ -59,17 +60,23 @@ const onlyEnd = ({ levels }: ParsedTarget): StatedLevel | undefined => {
   return ends.length === 1 && ends[0]?.upper === undefined ? ends[0] : undefined;
 };
 
+/** What was read into the figures used, or into their use, is read into what follows from them. */
+const withReading = (level: DerivedLevel, reading: Text | undefined): DerivedLevel =>
+  reading ? { ...level, interpreted: reading } : level;
+
 const fromRate = (target: ParsedTarget, all: ReadonlyMap<string, ParsedTarget>): DerivedLevel[] => {
   const end = onlyEnd(target);
   const rate = target.growth === undefined ? undefined : all.get(target.growth);
   const [level] = rate?.levels ?? [];
   if (!end || !rate || level?.comparator !== 'per-year') return [];
-  return [impliedLevel(end, { id: rate.id, value: level.value, bound: level.bound ?? 'eq' })];
+  const { value, bound = 'eq', interpreted } = level;
+  const implied = impliedLevel(end, { id: rate.id, value, bound });
+  return [withReading(implied, target.reading ?? interpreted)];
 };
 
 /** The sum of what the plan states for each part in a year that it leaves out for the whole. */
 const fromParts = (
-  { parts = [], levels }: ParsedTarget,
+  { parts = [], levels, reading }: ParsedTarget,
   all: ReadonlyMap<string, ParsedTarget>,
 ): DerivedLevel[] =>
   [baseYear, goalYear].flatMap((year) => {
@@ -80,8 +87,9 @@ const fromParts = (
     if (held.length < parts.length) return [];
     const comparator = held.some((level) => level.comparator !== 'eq') ? 'about' : 'eq';
     const formula = held.map(({ value }) => value).join(' + ');
-    const sum = rounded(held.reduce((total, { value }) => total + value, 0));
-    return [{ year, value: sum, comparator, derived: { formula, from: parts } }];
+    const value = rounded(held.reduce((sum, part) => sum + part.value, 0));
+    const sum: DerivedLevel = { year, value, comparator, derived: { formula, from: parts } };
+    return [withReading(sum, reading)];
   });
 
 const inOrder = (levels: readonly Level[]): Target['levels'] =>
@@ -94,10 +102,7 @@ const inOrder = (levels: readonly Level[]): Target['levels'] =>
 export const withDerivedLevels = (parsed: readonly ParsedTarget[]): Target[] => {
   const all = new Map(parsed.map((target) => [target.id, target]));
   return parsed.map((target) => {
-    const { reading } = target;
-    const derived = [...fromRate(target, all), ...fromParts(target, all)].map((level) =>
-      reading ? { ...level, interpreted: reading } : level,
-    );
+    const derived = [...fromRate(target, all), ...fromParts(target, all)];
     return { ...target, levels: inOrder([...target.levels, ...derived]) };
   });
 };

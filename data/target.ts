@@ -4,7 +4,7 @@ import { type Dimension, units } from './vocabulary/units';
 /** A level that the plan does not write but that follows from others that it does. */
 export interface DerivedLevel extends Omit<StatedLevel, 'citation' | 'words'> {
   derived: {
-    /** Written out with its numbers: “2000 ÷ (1 + 15 %)⁵”, “26 + 224”. */
+    /** Written out with its numbers: “2000 ÷ (1 + 15 %)⁵”, “100 + 300”. */
     formula: string;
     /** The other indicators that were used: the rate, or the parts. */
     from: readonly string[];

@@ -44,15 +44,13 @@ export const numberRules: readonly NumberRule[] = [
     },
   },
   {
-    pattern: /乙二醇|二醇|己二酸|聚四亚甲|半导体|零部件|零冷机组|三机一架|二次能源|4G|第四代|IPv6/g,
+    pattern:
+      /乙二醇|醚二醇|己二酸|聚四亚甲|半导体|零部件|零冷机组|三机一架|二次能源|4G|第四代|IPv6/g,
     why: { zh: '产品或技术的名称。', en: 'The name of a product or a technology.' },
   },
   {
-    pattern: /[新下]一代|三次产业|单一窗口|双向|双方|两翼|一楼|万众|千方百计|一股独大/g,
-    why: { zh: '词语的一部分，不计数。', en: 'Part of a word; it counts nothing.' },
-  },
-  {
-    pattern: /进一步|一系列|一批|一揽子|一流|一体|一个或几个/g,
+    pattern:
+      /进一步|一系列|一批|一揽子|一流|一体|一个或几个|[新下]一代|三次产业|单一窗口|双[向方]|两翼|一楼|万众|千方百计|一股独大/g,
     why: { zh: '词语的一部分，不计数。', en: 'Part of a word; it counts nothing.' },
   },
 ];

@@ -28,9 +28,7 @@ const coking: TargetRecord[] = [
     sector: 'coking',
     indicator: { zh: '现代化大机焦能力', en: 'Capacity of large modern coke ovens' },
     unit: 'tonne-10k',
-    levels: [
-      by2020(5000, 60, '以上节能环保高效现代化大机焦能力5000万吨以上', { comparator: 'ge' }),
-    ],
+    levels: [by2020(5000, 60, '现代化大机焦能力5000万吨以上', { comparator: 'ge' })],
   },
   {
     id: 'gas-to-methanol-capacity',
@@ -113,7 +111,7 @@ const power: TargetRecord[] = [
     },
     unit: 'percent',
     levels: [
-      by2020(100, 63, '全部实现煤电一体化或长协合同运营全覆盖', {
+      by2020(100, 63, '全省省调主力发电企业全部实现煤电一体化或长协合同运营全覆盖', {
         words: '全部',
         interpreted: {
           zh: '“全部”读作100%；段中没有写年份，按规划期末2020年计。',

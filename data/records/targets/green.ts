@@ -2,8 +2,8 @@ import type { TargetRecord } from '../../schema/target';
 import { asOf2015, by2020, in2010, in2015 } from '../levels';
 
 const perWhat = {
-  zh: '单位只写“吨标准煤”，没有写每多少产值；按每万元地区生产总值读。',
-  en: 'The unit is only “tonnes of coal equivalent”, per what is left out; read as per 10,000 yuan of GDP.',
+  zh: '单位只写“吨标准煤”，没有写每多少产值、按哪年价格；数字照写，不补分母。',
+  en: 'Tonnes of coal equivalent, but per how much output and at which prices is not said; shown as written.',
 };
 
 /** Energy and waste of the province’s industry. */
@@ -43,7 +43,7 @@ export const greenTargets: TargetRecord[] = [
       in2015(29.2, 7, '工业增加值能耗五年累计下降29.2%', {
         interpreted: {
           zh: '第35段的目标限于规模以上、写作万元增加值能耗；这里都没有写，按同一指标读。',
-          en: 'The goal in ¶35 is for industry above designated size; here no such limit stands. Read as one indicator.',
+          en: 'The goal in ¶35 is for larger firms; here no such limit stands. Read as one indicator.',
         },
       }),
       by2020(18, 35, '规模以上万元工业增加值能耗比“十二五”末下降18%'),

@@ -35,7 +35,7 @@ export const informationTargets: TargetRecord[] = [
       in2015(668.4, 10, '规模以上电子信息制造业实现主营业务收入668.4亿元', {
         interpreted: {
           zh: '这里限于规模以上，第124段没有写；按同一指标读。',
-          en: 'Here it is firms above designated size, a limit that ¶124 does not give; read as one indicator.',
+          en: 'Here it is larger firms only, a limit that ¶124 does not give; read as one indicator.',
         },
       }),
       by2020(1300, 124, '电子信息制造业1300亿元'),

@@ -14,12 +14,15 @@ export const innovationTargets: TargetRecord[] = [
       en: 'Enterprise technology centres, provincial and national',
     },
     unit: 'centres',
-    levels: [by2020(300, 36, '省级以上企业技术中心达到300家以上', { comparator: 'ge' })],
-    parts: ['national-technology-centres', 'provincial-technology-centres'],
-    reading: {
-      zh: '第36段的“省级以上”含国家级；第8段把国家级、省级两个数并列，读作互不包含，相加。',
-      en: '¶36 counts national centres among those “provincial and above”; ¶8 gives two numbers side by side, read as apart and added.',
-    },
+    levels: [
+      by2020(300, 36, '省级以上企业技术中心达到300家以上', {
+        comparator: 'ge',
+        interpreted: {
+          zh: '第8段没有写省级的224家含不含国家级的26家；2015年合计可为224或250，都不取。',
+          en: 'Whether the 224 provincial centres of ¶8 include the 26 national ones is not said; in 2015 there were 224 or 250, and neither is taken.',
+        },
+      }),
+    ],
   },
   {
     id: 'national-technology-centres',
@@ -106,7 +109,7 @@ export const innovationTargets: TargetRecord[] = [
     theme: 'innovation',
     indicator: {
       zh: '规模以上工业研发经费占主营业务收入',
-      en: 'R&D spending of industry above designated size, share of revenue',
+      en: 'R&D spending of larger industrial firms, share of revenue',
     },
     unit: 'percent',
     levels: [in2015(0.72, 16, 'R&D经费支出占主营业务收入为0.72%', { interpreted: asOf2015 })],

@@ -92,7 +92,7 @@ const energySaving: TargetRecord[] = [
   {
     id: 'energy-saving-projects',
     sector: 'energy-saving',
-    indicator: { zh: '重大节能技术改造项目', en: 'Major energy-saving refits' },
+    indicator: { zh: '重大节能技术改造项目', en: 'Major energy-saving retrofit projects' },
     unit: 'projects',
     levels: [by2020(300, 97, '重点实施300个重大节能技术改造项目', { interpreted: throughout })],
   },
@@ -113,7 +113,7 @@ const energySaving: TargetRecord[] = [
   {
     id: 'clean-production-projects',
     sector: 'energy-saving',
-    indicator: { zh: '清洁生产技术改造项目', en: 'Clean-production refits' },
+    indicator: { zh: '清洁生产技术改造项目', en: 'Clean-production retrofit projects' },
     unit: 'projects',
     levels: [by2020(40, 97, '重点实施40个清洁生产技术改造项目', { interpreted: throughout })],
   },

@@ -8,8 +8,8 @@ export const taskTargets: TargetRecord[] = [
     sector: 'space',
     subsector: 'innovation',
     indicator: {
-      zh: '有研发活动的规模以上工业企业',
-      en: 'Firms above designated size that do R&D',
+      zh: '有研发活动的规上工业企业',
+      en: 'Larger firms that do R&D',
     },
     unit: 'percent',
     levels: [
@@ -28,15 +28,15 @@ export const taskTargets: TargetRecord[] = [
     sector: 'space',
     subsector: 'innovation',
     indicator: {
-      zh: '建立研发机构的规模以上工业企业',
-      en: 'Firms above designated size with a research unit',
+      zh: '建立研发机构的规上工业企业',
+      en: 'Larger firms with a research unit',
     },
     unit: 'percent',
     levels: [
       in2015(5.83, 16, '其中建立研发机构的企业只占5.83%', {
         interpreted: {
           zh: '“其中”读作在全部规模以上工业企业里；没有写年份，按2015年计。',
-          en: '“Among them” is read as among all firms above designated size; no year stands by it, 2015 is read.',
+          en: '“Among them” is read as among all larger firms; no year stands by it, 2015 is read.',
         },
       }),
       by2020(15, 135, '建立研发机构的比重超过15%', { comparator: 'ge', interpreted: asOf2020 }),
