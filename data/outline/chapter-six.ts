@@ -15,7 +15,7 @@ export const chapterSix: NumberedParagraphs = {
   155: {
     gist: {
       zh: '放宽准入，少干预，规范涉企收费和执法；招商和承接转移的重大项目走绿色通道；用地计划、环境容量、排污总量优先给工业；加强煤电油运协调。',
-      en: 'Easier entry, less interference, regulated charges and inspections; a fast lane for large incoming projects; land quotas, environmental capacity and emission totals go to industry first; coal, power, oil and transport are coordinated.',
+      en: 'Easier entry, less interference, regulated charges and enforcement; a fast lane for large incoming projects; land quotas, environmental capacity and emission totals go to industry first; coal, power, oil and transport are coordinated.',
     },
   },
   156: heading('第三节：人才', 'Section three: people'),

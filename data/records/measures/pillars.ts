@@ -60,7 +60,7 @@ export const pillarMeasures: MeasureRecord[] = [
     78,
     '重点突破关键智能技术、核心智能测控装置与部件',
     '制造与服务并重，先突破智能测控装置和部件',
-    'Weigh services with manufacturing; master smart control devices and parts first',
+    'Give services the same weight as manufacturing; master smart control devices and parts first',
   ),
   vehicles(
     79,

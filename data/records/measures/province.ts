@@ -20,7 +20,7 @@ export const provinceMeasures: MeasureRecord[] = [
   province(
     133,
     '明确省级技术改造引导资金规模',
-    '明确省级技改引导资金有多大，编投资指南和项目导向计划',
+    '明确省级技改引导资金的规模，编投资指南和项目导向计划',
     'State the size of the provincial renovation fund; publish an investment guide and a project plan',
   ),
   province(
@@ -87,7 +87,7 @@ export const provinceMeasures: MeasureRecord[] = [
     155,
     '规范涉企收费和行政执法行为',
     '规范对企业的收费和执法，减轻负担',
-    'Regulate charges and inspections to lighten the load on firms',
+    'Regulate charges and enforcement to lighten the load on firms',
   ),
   province(
     155,

@@ -129,7 +129,7 @@ export const traditionalMeasures: MeasureRecord[] = [
   coking(
     59,
     '通过产能置换、企业重组、搬迁等方式',
-    '集聚区外的企业以置换产能、重组或搬迁进入500万吨级集聚区',
+    '集聚区外的企业以置换产能、重组或搬迁进入500万吨级及以上集聚区',
     'Let outside plants enter the areas of 5 million t or more by swapping capacity, merging or moving',
   ),
   coking(
@@ -171,8 +171,8 @@ export const traditionalMeasures: MeasureRecord[] = [
   power(
     65,
     '大力发展可再生能源发电项目',
-    '大力上可再生能源发电项目',
-    'Build renewable power in force',
+    '多上可再生能源发电项目',
+    'Build much more renewable power',
   ),
   power(
     66,
