@@ -31,11 +31,12 @@ export type Selection =
   | { type: 'city'; id: PrefectureId }
   | { type: 'region'; id: RegionId }
   | { type: 'ports' }
+  | { type: 'paragraph'; id: number }
   | { type: 'site'; id: string };
 
 /** Whether a site belongs to what is selected; the rest steps back. */
 export const isLit = (
-  site: Pick<MapSite, 'id' | 'entry' | 'sector' | 'prefectures' | 'region'>,
+  site: Pick<MapSite, 'id' | 'entry' | 'sector' | 'prefectures' | 'region' | 'paragraph'>,
   selection: Selection,
   selectedEntry?: string,
 ): boolean => {
@@ -50,6 +51,8 @@ export const isLit = (
       return site.region === selection.id;
     case 'ports':
       return site.sector === 'ports';
+    case 'paragraph':
+      return site.paragraph === selection.id;
     case 'site':
       return site.id === selection.id || site.entry === selectedEntry;
   }

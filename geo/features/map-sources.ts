@@ -36,7 +36,7 @@ const siteSource = (band: PlacedBand): Collection =>
     band.symbols.flatMap(({ id, anchor, offset }) => {
       const site = mapSiteById(id);
       if (!site) return [];
-      const { entry, sector, leaf, kind, prefectures: cities, region } = site;
+      const { entry, sector, leaf, kind, prefectures: cities, region, paragraph } = site;
       return [
         point(anchor, {
           id,
@@ -45,6 +45,7 @@ const siteSource = (band: PlacedBand): Collection =>
           leaf,
           kind,
           region: region ?? '',
+          paragraph,
           prefectures: cities,
           design: designId(site),
           order: mapSites.indexOf(site),

@@ -29,7 +29,7 @@ export const shownExpression = ({ leaves, kinds, cities }: SiteFilter): Expressi
 };
 
 /** The same test as `isLit`, for the map. */
-const litExpression = (selection: Selection): ExpressionSpecification => {
+export const litExpression = (selection: Selection): ExpressionSpecification => {
   switch (selection.type) {
     case 'province':
       return all;
@@ -37,6 +37,8 @@ const litExpression = (selection: Selection): ExpressionSpecification => {
       return ['==', ['get', 'sector'], selection.id];
     case 'ports':
       return ['==', ['get', 'sector'], 'ports'];
+    case 'paragraph':
+      return ['==', ['get', 'paragraph'], selection.id];
     case 'city':
       return ['in', selection.id, ['get', 'prefectures']];
     case 'region':
