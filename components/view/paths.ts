@@ -41,6 +41,10 @@ export const pathToParagraph = (language: Language, paragraph: number): string =
 export const pathToHeading = (language: Language, { path }: Pick<Section, 'path'>): string =>
   `${pathToPage(language, 'plan')}#${inFigures(path)}`;
 
+/** A slip or a tension of the plan, where it stands among the others. */
+export const pathToFinding = (language: Language, id: string): string =>
+  `${pathToPage(language, 'findings')}#${id}`;
+
 const province: Selection = { type: 'province' };
 
 /** What a path selects; a path that is no page of ours selects the province. */
