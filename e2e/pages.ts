@@ -8,5 +8,8 @@ export const pages = [
   '/sites/information-belt',
   '/regions/jinbei',
   '/ports',
+  '/matrix',
+  '/compare',
+  '/compare?cities=taiyuan,datong',
   '/about',
 ] as const;

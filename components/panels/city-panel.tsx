@@ -19,6 +19,7 @@ import { PanelHeading } from '../ui/panel-heading';
 import { QuietCount } from '../ui/quiet-count';
 import { SectionHeading } from '../ui/section-heading';
 import { CityLead } from './city-lead';
+import { CityProfile } from './city-profile';
 import { CountyList } from './county-list';
 import { PortDistances } from './port-distances';
 
@@ -79,6 +80,7 @@ export const CityPanel = ({ city, language }: { city: PrefectureId; language: La
         <ShownBar sites={idsOf(own)} />
         <HiddenNote sites={idsOf(touching)} />
       </header>
+      <CityProfile city={city} language={language} />
       <SitesBySector sites={own} language={language} noteOf={finerPlace} />
       {held.length > 0 && <SharedSites held={held} language={language} />}
       <section>

@@ -2,7 +2,9 @@ import { sites, targets } from '@/data/dataset';
 import type { Extent } from '@/data/site';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { LayerSwitches } from '../legend/layer-switches';
+import { compareTeaser, compareTitle } from '../text/compare';
 import { Filled } from '../text/filled';
+import { matrixTeaser, matrixTitle } from '../text/matrix';
 import { numberIn } from '../text/numbers';
 import {
   aboutTeaser,
@@ -18,7 +20,7 @@ import { Lead } from '../ui/lead';
 import { PageLink } from '../ui/page-link';
 import { Panel } from '../ui/panel';
 import { SectionHeading } from '../ui/section-heading';
-import { pathTo } from '../view/paths';
+import { pathTo, pathToPage } from '../view/paths';
 import { CityList } from './city-list';
 import { ExtentList } from './extent-list';
 import { RegionList } from './region-list';
@@ -75,6 +77,16 @@ export const ProvincePanel = ({ language }: { language: Language }) => (
           href={pathTo(language, { type: 'ports' })}
           name={t(portsWord, language)}
           teaser={t(portsTeaser, language)}
+        />
+        <PageLink
+          href={pathToPage(language, 'matrix')}
+          name={t(matrixTitle, language)}
+          teaser={t(matrixTeaser, language)}
+        />
+        <PageLink
+          href={pathToPage(language, 'compare')}
+          name={t(compareTitle, language)}
+          teaser={t(compareTeaser, language)}
         />
         <PageLink
           href={`/${language}/about`}

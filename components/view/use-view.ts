@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { useQueryStates } from 'nuqs';
+import type { PrefectureId } from '@/data/vocabulary/prefectures';
 import type { SiteFilter } from '@/geo/features/filter';
 import { languageIn, selectionIn } from './paths';
 import { lastingParsers, linkTo, viewParsers } from './search-params';
@@ -27,11 +28,20 @@ export const useView = () => {
   };
 };
 
-/** Turns a path into a link that keeps filters, layers and theme, but not the camera. */
-export const useLink = (): ((path: string) => string) => {
+/** What a link changes of the filter; `null` takes that part off. */
+export interface FilterChange {
+  sectors?: ReadonlySet<string> | null;
+  cities?: ReadonlySet<PrefectureId> | null;
+}
+
+/**
+ * Turns a path into a link that keeps filters, layers and theme, but for what it changes, and not
+ * the camera.
+ */
+export const useLink = (): ((path: string, change?: FilterChange) => string) => {
   const [lasting] = useQueryStates(lastingParsers);
-  return (path) => {
+  return (path, change) => {
     const [page = '', anchor] = path.split('#');
-    return `${linkTo(page, lasting)}${anchor ? `#${anchor}` : ''}`;
+    return `${linkTo(page, { ...lasting, ...change })}${anchor ? `#${anchor}` : ''}`;
   };
 };
