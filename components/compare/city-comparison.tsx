@@ -5,9 +5,7 @@ import { sectorIds, sectors } from '@/data/vocabulary/sectors';
 import { isShown } from '@/geo/features/filter';
 import { mapSites } from '@/geo/features/map-sites';
 import { type CityShare, crossingOf, sectorRow } from '@/geo/features/matrix';
-import { MarkBlock } from '../matrix/mark-block';
 import type { MatrixView } from '../matrix/matrix-view';
-import { ShareFigure } from '../matrix/share-figure';
 import { aspects, citiesTable } from '../text/compare';
 import { SectorTile } from '../ui/sector-tile';
 import { pathTo } from '../view/paths';
@@ -16,9 +14,8 @@ import { LandRows, PortRows, StandingRows } from './city-rows';
 import { most } from './comparison';
 import { Aspect, AspectRow, ComparisonTable } from './comparison-table';
 import { KindRows, PrecisionRows } from './counted-rows';
+import { ShareWithMarks } from './share-with-marks';
 import { SiteList } from './site-list';
-
-const perLine = 13;
 
 interface CityComparisonProps {
   view: MatrixView;
@@ -70,16 +67,7 @@ export const CityComparison = ({ view, cities, facts }: CityComparisonProps) => 
                 {t(sectors[sector].name, language)}
               </span>
             }
-            cell={(city) => (
-              <span className="flex items-start gap-2">
-                <span className="flex w-9 shrink-0 items-baseline gap-0.5">
-                  <ShareFigure share={held[city]} language={language} />
-                </span>
-                <span className="pt-1">
-                  <MarkBlock {...held[city]} perLine={perLine} />
-                </span>
-              </span>
-            )}
+            cell={(city) => <ShareWithMarks share={held[city]} language={language} />}
           />
         ))}
       </Aspect>

@@ -14,6 +14,7 @@ import { CityComparison } from './city-comparison';
 import type { FactsByCity } from './city-facts';
 import { comparisonIn } from './comparison';
 import { ComparisonNotes } from './comparison-notes';
+import { Examples } from './examples';
 import { Picker } from './picker';
 import { type GoalsByRow, SectorComparison } from './sector-comparison';
 
@@ -49,6 +50,7 @@ export const CompareDesk = ({ facts, goals }: CompareDeskProps) => {
       <HollowSheet />
       <Picker comparison={comparison} />
       <ComparisonNotes comparison={comparison} />
+      {comparison.of === 'nothing' && <Examples view={view} />}
       {comparison.of === 'cities' && (
         <CityComparison view={view} cities={comparison.cities} facts={facts} />
       )}

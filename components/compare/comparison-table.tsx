@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { TableRegion } from '../matrix/table-region';
 import './comparison.css';
@@ -18,7 +18,7 @@ export const ComparisonTable = (props: ComparisonTableProps) => {
   const { name, language, heads, fits, children } = props;
   return (
     <TableRegion label={t(name, language)} fits={fits}>
-      <table className="comparison" style={{ minWidth: `${9 + 11 * heads.length}rem` }}>
+      <table className="comparison" style={{ '--columns': heads.length } as CSSProperties}>
         <caption className="sr-only">{t(name, language)}</caption>
         <thead>
           <tr>

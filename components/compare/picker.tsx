@@ -71,7 +71,7 @@ export const Picker = ({ comparison }: { comparison: Comparison }) => {
           <SectorPicks language={language} chosen={leaves} onPick={chooseRow} />
         </PickGroup>
       )}
-      <p role="status" className="min-h-6 font-semibold text-accent empty:hidden">
+      <p role="status" className="font-semibold text-accent">
         {refused && t(inBoth(fifthRefused, { name: refused }), language)}
         {!refused && alone && t(addAnother, language)}
       </p>

@@ -1,19 +1,10 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { t } from '@/data/vocabulary/languages';
-import { prefectures } from '@/data/vocabulary/prefectures';
 import { mapSites } from '@/geo/features/map-sites';
-import {
-  type Crossing,
-  citiesNorthToSouth,
-  crossingOf,
-  type MatrixRow,
-} from '@/geo/features/matrix';
-import { MarkBlock } from '../matrix/mark-block';
-import { extentColumns, type MatrixView } from '../matrix/matrix-view';
-import { ShareFigure } from '../matrix/share-figure';
+import { type Crossing, crossingOf, type MatrixRow } from '@/geo/features/matrix';
+import type { MatrixView } from '../matrix/matrix-view';
 import { aspects, noGoals, sectorsTable } from '../text/compare';
-import { numberIn } from '../text/numbers';
 import { SectorTile } from '../ui/sector-tile';
 import { pathTo } from '../view/paths';
 import { most } from './comparison';
@@ -21,9 +12,8 @@ import { Aspect, AspectRow, ComparisonTable } from './comparison-table';
 import { KindRows } from './counted-rows';
 import { RegionNames } from './region-names';
 import { rowName } from './row-name';
+import { NamedRows, SharesByCity } from './sector-rows';
 import { SiteList } from './site-list';
-
-const perLine = 13;
 
 /** The goals of a sector or line, made on the server; nothing where the plan sets none. */
 export type GoalsByRow = Readonly<Record<string, ReactNode>>;
@@ -56,12 +46,8 @@ export const SectorComparison = ({ view, rows, goals }: SectorComparisonProps) =
     rows.map((row) => [row, crossingOf(mapSites, wanted, row)]),
   );
   const of = (row: MatrixRow) => crossings.get(row) as Crossing;
-  const placed = (row: MatrixRow) => of(row).all.filter(({ extent }) => extent === 'place');
   const common = { language, columns: rows, keyOf: ({ id }: MatrixRow) => id };
   const aspect = { language, columns: rows.length };
-  const touched = citiesNorthToSouth.filter((city) =>
-    rows.some((row) => of(row).cities[city].own.length + of(row).cities[city].shared.length > 0),
-  );
   return (
     <ComparisonTable
       name={sectorsTable}
@@ -70,26 +56,7 @@ export const SectorComparison = ({ view, rows, goals }: SectorComparisonProps) =
       heads={rows.map((row) => ({ key: row.id, head: <RowHead view={view} row={row} /> }))}
     >
       <Aspect title={aspects.named} {...aspect}>
-        <AspectRow
-          {...common}
-          head={t(aspects.total, language)}
-          cell={(row) => (
-            <b className="font-serif text-lead">{numberIn(language, of(row).all.length)}</b>
-          )}
-        />
-        <AspectRow
-          {...common}
-          head={t(aspects.place, language)}
-          cell={(row) => numberIn(language, placed(row).length)}
-        />
-        {extentColumns.map((extent) => (
-          <AspectRow
-            key={extent}
-            {...common}
-            head={t(aspects[extent], language)}
-            cell={(row) => numberIn(language, of(row)[extent].length)}
-          />
-        ))}
+        <NamedRows {...common} crossing={of} />
       </Aspect>
       <Aspect title={aspects.goals} {...aspect}>
         <AspectRow
@@ -101,23 +68,7 @@ export const SectorComparison = ({ view, rows, goals }: SectorComparisonProps) =
         />
       </Aspect>
       <Aspect title={aspects.cities} {...aspect}>
-        {touched.map((city) => (
-          <AspectRow
-            key={city}
-            {...common}
-            head={t(prefectures[city].name, language)}
-            cell={(row) => (
-              <span className="flex items-start gap-2">
-                <span className="flex w-9 shrink-0 items-baseline gap-0.5">
-                  <ShareFigure share={of(row).cities[city]} language={language} />
-                </span>
-                <span className="pt-1">
-                  <MarkBlock {...of(row).cities[city]} perLine={perLine} />
-                </span>
-              </span>
-            )}
-          />
-        ))}
+        <SharesByCity {...common} crossing={of} />
       </Aspect>
       {rows.some((row) => of(row).region.length > 0) && (
         <Aspect title={aspects.regions} {...aspect}>

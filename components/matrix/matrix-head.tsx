@@ -26,6 +26,7 @@ export const MatrixHead = ({ view }: { view: MatrixView }) => {
               className="matrix-column"
               data-off={(filter.cities && !filter.cities.has(city)) || undefined}
             >
+              <CompareLink view={view} name={name} city={city} />
               <Link
                 href={link(pathTo(language, { type: 'city', id: city }))}
                 prefetch={false}
@@ -34,7 +35,6 @@ export const MatrixHead = ({ view }: { view: MatrixView }) => {
               >
                 {name}
               </Link>
-              <CompareLink view={view} name={name} city={city} />
             </th>
           );
         })}

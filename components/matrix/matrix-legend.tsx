@@ -16,7 +16,7 @@ import {
 } from '../text/matrix';
 import { numberIn } from '../text/numbers';
 import { SectionHeading } from '../ui/section-heading';
-import { hollowId } from './hollow-sheet';
+import { HollowMark } from './hollow-mark';
 
 const shapes: readonly { shape: ShapeId; name: Text }[] = [
   ...kindIds.flatMap((kind) => (kind === 'port' ? [] : [{ shape: kind, name: kinds[kind].name }])),
@@ -25,12 +25,6 @@ const shapes: readonly { shape: ShapeId; name: Text }[] = [
     name: portModes[mode],
   })),
 ];
-
-const HollowMark = () => (
-  <svg aria-hidden="true" viewBox="-9 -9 18 18" width="18" height="18" color="var(--ink-second)">
-    <use href={`#${hollowId('base')}`} />
-  </svg>
-);
 
 /** The four strengths of a cell’s ground, in the legend’s own ink. */
 const Tints = () => (

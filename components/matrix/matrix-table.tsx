@@ -8,10 +8,12 @@ import { useLink, useView } from '../view/use-view';
 import { FamilyRows } from './family-rows';
 import { HollowSheet } from './hollow-sheet';
 import { MatrixHead } from './matrix-head';
+import { MatrixKey } from './matrix-key';
 import { MatrixLine } from './matrix-row';
 import type { MatrixView } from './matrix-view';
 import { TableRegion } from './table-region';
 import './matrix.css';
+import './matrix-states.css';
 
 const divided: readonly SectorId[] = sectorIds.filter(
   (id) => Object.keys(subsectorsOf(id)).length > 0,
@@ -35,13 +37,16 @@ export const MatrixTable = () => {
   return (
     <div>
       <HollowSheet />
-      <button
-        type="button"
-        onClick={() => setOpen(new Set(allOpen ? [] : divided))}
-        className="matrix-fold-all"
-      >
-        {t(allOpen ? foldAll : unfoldAll, language)}
-      </button>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 text-small text-ink-second">
+        <button
+          type="button"
+          onClick={() => setOpen(new Set(allOpen ? [] : divided))}
+          className="matrix-fold-all"
+        >
+          {t(allOpen ? foldAll : unfoldAll, language)}
+        </button>
+        <MatrixKey language={language} />
+      </div>
       <TableRegion label={t(matrixName, language)} fits>
         <table className="matrix">
           <caption className="sr-only">{t(matrixName, language)}</caption>

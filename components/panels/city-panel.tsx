@@ -80,9 +80,9 @@ export const CityPanel = ({ city, language }: { city: PrefectureId; language: La
         <ShownBar sites={idsOf(own)} />
         <HiddenNote sites={idsOf(touching)} />
       </header>
-      <CityProfile city={city} language={language} />
       <SitesBySector sites={own} language={language} noteOf={finerPlace} />
       {held.length > 0 && <SharedSites held={held} language={language} />}
+      <CityProfile city={city} language={language} />
       <section>
         <SectionHeading>{t(portsOfCity, language)}</SectionHeading>
         <PortDistances here={[seatOf(city)]} language={language} />

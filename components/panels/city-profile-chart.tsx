@@ -20,17 +20,18 @@ const QuotientBar = ({ found, end }: BarProps) => {
   const [fewer, more] = between.map((value) => percent(value / end));
   return (
     <svg aria-hidden="true" width="100%" height="16" className="overflow-visible">
-      <rect y="4" width={percent(quotient / end)} height="8" fill={`var(--sector-${sector})`} />
-      <line x1={fewer} x2={more} y1="8" y2="8" stroke="var(--panel)" strokeWidth="4" />
-      <line x1={fewer} x2={more} y1="8" y2="8" stroke="var(--ink)" strokeWidth="1.2" />
-      <line x1={fewer} x2={fewer} y1="5" y2="11" stroke="var(--ink)" strokeWidth="1.2" />
-      <line x1={more} x2={more} y1="5" y2="11" stroke="var(--ink)" strokeWidth="1.2" />
+      <rect y="1" width={percent(quotient / end)} height="7" fill={`var(--sector-${sector})`} />
+      <g stroke="var(--ink-second)" strokeWidth="1.2">
+        <line x1={fewer} x2={more} y1="12" y2="12" />
+        <line x1={fewer} x2={fewer} y1="10" y2="14" />
+        <line x1={more} x2={more} y1="10" y2="14" />
+      </g>
       <line
         x1={percent(1 / end)}
         x2={percent(1 / end)}
         y1="0"
         y2="16"
-        stroke="var(--ink-second)"
+        stroke="var(--ink)"
         strokeDasharray="2 2"
       />
     </svg>

@@ -51,6 +51,15 @@ export const compareCitiesInstead: Text = { zh: '改比地市', en: 'Compare cit
 
 export const forInstance: Text = { zh: '例如', en: 'For instance' };
 
+export const pairOf: Text = { zh: '{one}与{other}', en: '{one} and {other}' };
+
+/** Why a pair is worth a look. */
+export const exampleReasons = {
+  mostSites: { zh: '点名最多的两个', en: 'the two with most sites' },
+  alike: { zh: '产业构成最像', en: 'the most alike mix of sectors' },
+  spread: { zh: '在各市的分布最像', en: 'spread over the cities most alike' },
+} as const satisfies Record<string, Text>;
+
 export const onlySome: Text = {
   zh: '按筛选只算其中 {count} 处。',
   en: 'By the filter only {count} sites count here.',

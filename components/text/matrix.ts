@@ -38,6 +38,13 @@ export const linesOfSector: Text = { zh: '{name}的细分', en: 'Lines of {name}
 
 export const compareThis: Text = { zh: '比较', en: 'compare' };
 
+export const keyOwn: Text = { zh: '落在本市', en: 'in this city' };
+
+export const keyShared: Text = {
+  zh: '与他市共有，在右边各算一次',
+  en: 'shared, counted once at the right',
+};
+
 export const legendTitle: Text = { zh: '怎么读', en: 'How to read it' };
 
 export const legendOwn: Text = {
