@@ -11,5 +11,8 @@ export const pages = [
   '/plan',
   '/plan/97',
   '/plan/26',
+  '/matrix',
+  '/compare',
+  '/compare?cities=taiyuan,datong',
   '/about',
 ] as const;

@@ -14,6 +14,7 @@ import { Panel } from '../ui/panel';
 import { PanelHeading } from '../ui/panel-heading';
 import { SectorTile } from '../ui/sector-tile';
 import { pathTo } from '../view/paths';
+import { CompareSector } from './compare-sector';
 import { EntriesByKind } from './entries-by-kind';
 import { LeafChoices } from './leaf-choices';
 import { SectorAims } from './sector-aims';
@@ -71,6 +72,7 @@ export const SectorPanel = ({ sector, language }: { sector: SectorId; language: 
       <LeafChoices sector={sector} language={language} />
       <EntriesByKind entries={held} language={language} />
       <SectorCities sites={sites} language={language} />
+      <CompareSector sector={sector} language={language} />
     </Panel>
   );
 };

@@ -34,11 +34,14 @@ export const useView = () => {
   };
 };
 
-/** Turns a path into a link that keeps filters, layers and theme, but not the camera. */
-export const useLink = (): ((path: string) => string) => {
+/**
+ * Turns a path into a link that keeps filters, layers and theme, but for what it changes, and not
+ * the camera.
+ */
+export const useLink = (): ((path: string, change?: Partial<SiteFilter>) => string) => {
   const [lasting] = useQueryStates(lastingParsers);
-  return (path) => {
+  return (path, change) => {
     const [page = '', anchor] = path.split('#');
-    return `${linkTo(page, lasting)}${anchor ? `#${anchor}` : ''}`;
+    return `${linkTo(page, { ...lasting, ...change })}${anchor ? `#${anchor}` : ''}`;
   };
 };
