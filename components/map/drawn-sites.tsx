@@ -3,6 +3,7 @@ import { isLit, type Selection } from '@/geo/features/filter';
 import type { MapSite } from '@/geo/features/map-site';
 import { mapSiteById } from '@/geo/features/map-sites';
 import { placement, standsAt } from '@/geo/placement/placement';
+import type { Pixel } from '@/geo/projection';
 import { designId } from '@/geo/symbol';
 import { pathTo } from '../view/paths';
 
@@ -10,6 +11,9 @@ const [opening] = placement.bands;
 const stands = new Map(
   (opening?.symbols ?? []).map(({ id, anchor, offset }) => [id, standsAt(anchor, offset, 1)]),
 );
+
+/** Where a site's symbol stands at the opening view, px of the stage. */
+export const standOf = (site: string): Pixel | undefined => stands.get(site);
 
 const drawnLast = (selection: Selection) => (a: MapSite, b: MapSite) =>
   Number(selection.type === 'site' && a.id === selection.id) -

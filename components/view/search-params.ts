@@ -4,6 +4,7 @@ import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
 import { prefectureIds } from '@/data/vocabulary/prefectures';
 import { sectorIds } from '@/data/vocabulary/sectors';
 import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-layers';
+import type { TextSize } from '@/geo/placement/text-size';
 import type { Camera } from '@/geo/projection';
 import { parseAsSubset } from './subset';
 
@@ -37,6 +38,9 @@ const leavesBySector = Object.fromEntries(
   sectorIds.map((sector) => [sector, leavesOf(sector).map(({ id }) => id)]),
 );
 
+/** Lettering of the map; the size between them is the default and is not written. */
+const chosenTextSizes = ['s', 'l'] as const satisfies readonly TextSize[];
+
 const readerThemes = ['light', 'dark'] as const;
 export type ReaderTheme = (typeof readerThemes)[number];
 
@@ -48,6 +52,7 @@ export const viewParsers = {
   cities: parseAsSubset(prefectureIds),
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
+  text: parseAsStringLiteral(chosenTextSizes),
 };
 
 /** Keys that stay when another page is opened; the camera is each page's own. */

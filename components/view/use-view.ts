@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useQueryStates } from 'nuqs';
 import type { SiteFilter } from '@/geo/features/filter';
+import type { TextSize } from '@/geo/placement/text-size';
 import { languageIn, selectionIn } from './paths';
 import { lastingParsers, linkTo, viewParsers } from './search-params';
 
@@ -10,6 +11,7 @@ import { lastingParsers, linkTo, viewParsers } from './search-params';
 export const useView = () => {
   const pathname = usePathname();
   const [query, setQuery] = useQueryStates(viewParsers, { history: 'replace', scroll: false });
+  const text: TextSize = query.text ?? 'm';
   const filter: SiteFilter = {
     leaves: query.sectors,
     kinds: query.kinds,
@@ -23,6 +25,7 @@ export const useView = () => {
     camera: query.at,
     layers: query.layers,
     theme: query.theme,
+    text,
     setQuery,
   };
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { sites } from '../../data/dataset';
 import { mapSiteOf } from './map-site';
-import { northToSouth, spanCurve } from './span-curve';
+import { spanCurves } from './span-curve';
 import { stageGround } from './stage-ground';
 
 const folder = new URL('../generated/', import.meta.url);
@@ -10,10 +10,9 @@ const spans = sites
   .filter(({ extent }) => extent === 'span')
   .map(({ id, places, prefectures }) => ({
     id,
-    line: spanCurve(northToSouth(places), prefectures).map(([lng, lat]) => [
-      Math.round(lng * 1e4) / 1e4,
-      Math.round(lat * 1e4) / 1e4,
-    ]),
+    lines: spanCurves(places, prefectures).map((line) =>
+      line.map(([lng, lat]) => [Math.round(lng * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4]),
+    ),
   }));
 
 /** Writes whole or not at all: a server may be reading. */

@@ -4,6 +4,7 @@ import { regions } from '../../data/vocabulary/regions';
 import { sectorIds, sectors } from '../../data/vocabulary/sectors';
 import { bands } from '../placement/bands';
 import { type PlacedBand, type PlacedPlate, placement, standsAt } from '../placement/placement';
+import { textOffsets } from '../placement/text-size';
 import type { LngLat } from '../projection';
 import { unproject } from '../projection';
 import { designId } from '../symbol';
@@ -67,13 +68,12 @@ const plateSource = (band: PlacedBand, index: number): Collection =>
     band.plates.map((plate) => {
       const { cityCaption = 13, regionCaption = 11.5 } = bands[index] ?? {};
       const size = plate.kind === 'region' ? regionCaption : cityCaption;
-      const [dx, dy] = plate.caption.offset;
       return point(plate.anchor, {
         id: plate.id,
         kind: plate.kind,
         ...plateName(plate),
         anchor: anchors[plate.caption.align],
-        textOffset: [dx / size, dy / size],
+        ...textOffsets(plate.caption.offset, size),
       });
     }),
   );
@@ -83,12 +83,12 @@ const sectorLineSize = 12.5;
 const lineSource = (band: PlacedBand): Collection =>
   collect(
     band.plates.flatMap(({ anchor, lines = [] }) =>
-      lines.map(({ sectorRank, offset: [dx, dy] }) => {
+      lines.map(({ sectorRank, offset }) => {
         const sector = sectorIds[sectorRank];
         return point(anchor, {
           ...(sector ? sectors[sector].name : {}),
           anchor: 'right',
-          textOffset: [dx / sectorLineSize, dy / sectorLineSize],
+          ...textOffsets(offset, sectorLineSize),
         });
       }),
     ),
@@ -128,8 +128,8 @@ const groupSource = (): Collection =>
 
 const spanSource = (): Collection =>
   collect(
-    spanLines.map(({ id, line: places }) =>
-      line(places, { id, sector: mapSiteById(id)?.sector ?? '' }),
+    spanLines.flatMap(({ id, lines }) =>
+      lines.map((places) => line(places, { id, sector: mapSiteById(id)?.sector ?? '' })),
     ),
   );
 

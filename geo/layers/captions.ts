@@ -4,8 +4,9 @@ import { palette } from '../palette';
 import { bands } from '../placement/bands';
 import { placement } from '../placement/placement';
 import { serif } from './fonts';
+import { keptLettered, textOffset } from './lettering';
 import { type MapLayer, type MapView, visibility } from './map-view';
-import { bandZooms, keptSize } from './zooms';
+import { bandZooms } from './zooms';
 
 /** How many sites of each plate are shown, as the caption says it. */
 const counts = ({ shown }: MapView, band: number): ExpressionSpecification => [
@@ -32,7 +33,7 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
   const { cityCaption = 13, regionCaption = 11.5 } = bands[band] ?? {};
   const shared = {
     'text-font': serif,
-    'text-offset': ['get', 'textOffset'] as ExpressionSpecification,
+    'text-offset': textOffset(view),
     'text-anchor': ['get', 'anchor'] as ExpressionSpecification,
     'text-allow-overlap': true,
     'text-padding': 1,
@@ -50,7 +51,7 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
       layout: {
         ...shared,
         'text-field': name,
-        'text-size': keptSize(regionCaption, view),
+        'text-size': keptLettered(regionCaption, view),
         'text-letter-spacing': view.language === 'zh' ? 0.2 : 0.04,
       },
       paint: { 'text-color': ground.inkSecond, ...halo },
@@ -72,7 +73,7 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
           counts(view, band),
           { 'font-scale': 0.84, 'text-color': ground.inkSecond },
         ],
-        'text-size': keptSize(cityCaption, view),
+        'text-size': keptLettered(cityCaption, view),
       },
       paint: {
         'text-color': ground.ink,
@@ -88,7 +89,7 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
       layout: {
         ...shared,
         'text-field': name,
-        'text-size': keptSize(12.5, view),
+        'text-size': keptLettered(12.5, view),
       },
       paint: { 'text-color': ground.inkSecond, ...halo },
     },

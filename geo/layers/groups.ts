@@ -4,6 +4,7 @@ import type { MapSite } from '../features/map-site';
 import { palette } from '../palette';
 import { placement } from '../placement/placement';
 import { serif } from './fonts';
+import { lettered } from './lettering';
 import { type MapLayer, type MapView, visibility } from './map-view';
 import { bandZooms } from './zooms';
 
@@ -48,8 +49,8 @@ export const groups: MapLayer = {
           'icon-padding': 0,
           'text-field': ['get', view.language],
           'text-font': serif,
-          'text-size': 13,
-          'text-offset': [0, -1.15],
+          'text-size': lettered(13, view),
+          'text-offset': [0, -15 / lettered(13, view)],
           'text-allow-overlap': true,
         },
         paint: {

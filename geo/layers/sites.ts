@@ -6,6 +6,7 @@ import type {
 import type { Selection, SiteFilter } from '../features/filter';
 import { mapSiteById } from '../features/map-sites';
 import { placement } from '../placement/placement';
+import { letteredFrom } from '../symbol-letter';
 import type { MapLayer, MapView } from './map-view';
 import { visibility } from './map-view';
 import { bandZooms, keptSize } from './zooms';
@@ -57,6 +58,7 @@ const drawBand = (view: MapView, band: number): LayerSpecification[] => {
   const zooms = bandZooms(view, band);
   const { size = 12 } = placement.bands[band] ?? {};
   const { selection, theme, filter } = view;
+  const letter = size >= letteredFrom ? `|${view.language}` : '';
   const shared = {
     'icon-offset': ['get', 'offset'] as ExpressionSpecification,
     'icon-size': keptSize(1, view),
@@ -65,12 +67,12 @@ const drawBand = (view: MapView, band: number): LayerSpecification[] => {
     'symbol-sort-key': ['get', 'order'] as ExpressionSpecification,
     visibility: visibility(!(view.groups && band === 0)),
   };
-  const ring = (name: string, id: string): LayerSpecification => ({
+  const ring = (name: string, filter: FilterSpecification): LayerSpecification => ({
     id: `${name}-${band}`,
     type: 'symbol',
     source: `sites-${band}`,
     ...zooms,
-    filter: ['all', shownExpression(filter), ['==', ['get', 'id'], id]],
+    filter,
     layout: {
       ...shared,
       'icon-ignore-placement': true,
@@ -78,7 +80,11 @@ const drawBand = (view: MapView, band: number): LayerSpecification[] => {
     },
   });
   return [
-    ring('selected', selection.type === 'site' ? selection.id : ''),
+    ring('selected', [
+      'all',
+      shownExpression(filter),
+      ['==', ['get', 'id'], selection.type === 'site' ? selection.id : ''],
+    ]),
     {
       id: `sites-${band}`,
       type: 'symbol',
@@ -87,13 +93,13 @@ const drawBand = (view: MapView, band: number): LayerSpecification[] => {
       filter: shownExpression(filter) as FilterSpecification,
       layout: {
         ...shared,
-        'icon-image': ['concat', `site|${theme}|${size}|`, ['get', 'design']],
+        'icon-image': ['concat', `site|${theme}|${size}|`, ['get', 'design'], letter],
       },
       paint: {
         'icon-opacity': ['case', litExpression(selection), 1, dimmed(selection)],
       },
     },
-    ring('hovered', ''),
+    ring('hovered', ['in', ['get', 'id'], ['literal', []]]),
   ];
 };
 

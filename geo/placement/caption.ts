@@ -2,6 +2,7 @@ import type { Text } from '@/data/vocabulary/languages';
 import type { Pixel } from '../projection';
 import type { Block } from './block';
 import type { Box } from './box';
+import { largestText } from './text-size';
 
 /** Where a caption stands: its text's middle height, and the end of the text that is held. */
 export interface CaptionPlace {
@@ -23,12 +24,15 @@ const gap = 3;
  * the bold serif take up to 0.62 em on average, Chinese ones a whole em; spaces 0.3.
  */
 function widestEms(text: Text): number {
-  const ems = (words: string) =>
-    [...words].reduce(
-      (sum, letter) => sum + (letter > '\u2e7f' ? 1 : letter === ' ' ? 0.3 : 0.62),
-      0,
-    );
-  return Math.max(ems(text.zh), ems(text.en));
+  return Math.max(emsOf(text.zh), emsOf(text.en));
+}
+
+/** Advance of words in em, rather too long than too short. */
+export function emsOf(words: string): number {
+  return [...words].reduce(
+    (sum, letter) => sum + (letter > '\u2e7f' ? 1 : letter === ' ' ? 0.3 : 0.62),
+    0,
+  );
 }
 
 /** Width of a caption in px, with a count of up to `digits` figures after it. */
@@ -48,7 +52,10 @@ export function labelWidth(text: Text): number {
   return Math.ceil(widestEms(text) * 12.5 * 0.95);
 }
 
-/** The places beside a block: above, below, right and left, flush with its left side if possible. */
+/**
+ * The places beside a block, with room for the largest lettering: above, below, right and left, flush with
+ * its left side if possible.
+ */
 export function captionChoices(block: Block, width: number, fontSize: number): CaptionChoice[] {
   const height = Math.ceil(fontSize * 1.15);
   const first = block.runs[0] as Box;
@@ -56,16 +63,17 @@ export function captionChoices(block: Block, width: number, fontSize: number): C
   const above = first[1] - gap - height / 2;
   const below = last[3] + gap + height / 2;
   const level = (first[1] + first[3]) / 2;
+  const reach = (height * largestText) / 2;
   const from = (x: number, y: number, cost: number): CaptionChoice => ({
     offset: [x, y],
     align: 'start',
-    box: [x, y - height / 2, x + width, y + height / 2],
+    box: [x, y - reach, x + width, y + reach],
     cost,
   });
   const upTo = (x: number, y: number, cost: number): CaptionChoice => ({
     offset: [x, y],
     align: 'end',
-    box: [x - width, y - height / 2, x, y + height / 2],
+    box: [x - width, y - reach, x, y + reach],
     cost,
   });
   return [
@@ -78,7 +86,7 @@ export function captionChoices(block: Block, width: number, fontSize: number): C
   ];
 }
 
-/** The two places of a region's name: centred over the block, or under it. */
+/** The two places of a region's name, with room for the largest: over the block's middle, or under. */
 export function centredCaptionChoices(
   block: Block,
   width: number,
@@ -87,7 +95,13 @@ export function centredCaptionChoices(
 ): CaptionChoice[] {
   const height = Math.ceil(fontSize * 1.15);
   const x = (block.box[0] + block.box[2]) / 2;
-  const line = (y0: number): Box => [x - width / 2, y0, x + width / 2, y0 + height];
+  const taller = (height * (largestText - 1)) / 2;
+  const line = (y0: number): Box => [
+    x - width / 2,
+    y0 - taller,
+    x + width / 2,
+    y0 + height + taller,
+  ];
   const above = block.box[1] - gap - height;
   const below = block.box[3] + gap;
   return [

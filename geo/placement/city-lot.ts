@@ -8,6 +8,7 @@ import type { Depth } from './ground';
 import type { Lot } from './lot';
 import type { PlaceableCity, PlacementInput } from './placeable';
 import type { Terrain } from './terrain';
+import { largestText } from './text-size';
 
 /** What a city's plate is set in. */
 export interface CityGround {
@@ -53,7 +54,7 @@ export function cityLot(ground: CityGround, city: PlaceableCity, plates: readonl
   const depth = terrain.depths[city.id] as Depth;
   const seat = terrain.seats[city.id] as Pixel;
   const digits = String(countOf(input, city.id)).length;
-  const width = captionWidth(city.name, band.cityCaption, digits);
+  const width = captionWidth(city.name, band.cityCaption * largestText, digits);
   return {
     band,
     depth,
@@ -92,7 +93,7 @@ function nameBoxes({ sectorLines }: Block, input: PlacementInput): Box[] {
   if (!first || !last) return [];
   const widths = sectorLines.map(({ sectorRank }) => {
     const name = input.sectorNames[sectorRank];
-    return name ? labelWidth(name) : 0;
+    return name ? labelWidth(name) * largestText : 0;
   });
   const right = first.offset[0] - 8;
   return [[right - Math.max(...widths), first.offset[1] - 8, right, last.offset[1] + 8]];

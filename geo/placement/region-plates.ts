@@ -9,6 +9,7 @@ import type { Lot, Stand, Surroundings } from './lot';
 import { inPlateOrder, type PlaceableSite, type PlacementInput } from './placeable';
 import { cheapestStand, standingOf } from './stand';
 import type { Terrain, Union } from './terrain';
+import { largestText } from './text-size';
 
 /** The sites of one named region, standing together inside its prefectures. */
 export interface RegionPlate {
@@ -44,7 +45,7 @@ function regionsOf(input: PlacementInput): Region[] {
 }
 
 function lotOf(band: Band, union: Union, label: Text, surroundings: Surroundings): Lot {
-  const width = spacedCaptionWidth(label, band.regionCaption);
+  const width = spacedCaptionWidth(label, band.regionCaption * largestText);
   return {
     band,
     depth: union.depth,
