@@ -19,7 +19,7 @@ const letterHeights: Partial<Record<ShapeId, number>> = {
   cluster: 0.54,
   park: 0.54,
   zone: 0.54,
-  project: 0.48,
+  project: 0.44,
 };
 
 /** A Latin pair is as wide as one character when it is set this much smaller. */

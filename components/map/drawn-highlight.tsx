@@ -42,9 +42,12 @@ const Region = ({ id, highlight, by }: { id: RegionId; highlight: Highlight; by:
         d={area}
         clipPath={`url(#${cut})`}
         stroke={colour}
-        strokeWidth={highlight.single ? 6 : 4}
+        strokeWidth={highlight.single ? 6 : 5.4}
         strokeLinejoin="round"
       />
+      {!highlight.single && (
+        <path d={area} stroke="var(--land)" strokeWidth="2.4" strokeLinejoin="round" />
+      )}
     </g>
   );
 };

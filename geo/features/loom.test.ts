@@ -4,10 +4,10 @@ import { type Language, languages } from '@/data/vocabulary/languages';
 import { type PrefectureId, prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
 import { regionIds, regions } from '@/data/vocabulary/regions';
 import { isLabelledSpan, spanLabels } from '@/data/vocabulary/span-labels';
-import { textSizes } from '../placement/text-size';
+import { textSizes, tightTextScale } from '../placement/text-size';
 import { positionOf } from '../places';
 import { type Pixel, project } from '../projection';
-import { loomBox, loomLines, loomOf, loomSizes, loomTextScale, rungsAt } from './loom';
+import { loomBox, loomLines, loomOf, loomSizes, rungsAt } from './loom';
 import { mapSiteOf } from './map-site';
 
 const seats = Object.fromEntries(
@@ -136,7 +136,7 @@ const cityNameSize: Readonly<Record<Language, number>> = { zh: 12.5, en: 11.5 };
 
 for (const language of languages) {
   test(`every name fits above its strand or beside its rung, however large, ${language}`, () => {
-    const largest = Math.max(...textSizes.map((text) => loomTextScale(language, text)));
+    const largest = Math.max(...textSizes.map((text) => tightTextScale(language, text)));
     for (const { label, nameFoot, id } of strands) {
       const name = language === 'zh' ? label.zh.replaceAll(' ', '') : label.en;
       const length = lengthOf(name, loomSizes.nameSize * largest);

@@ -1,9 +1,8 @@
-import type { Language, Text } from '../../data/vocabulary/languages';
+import type { Text } from '../../data/vocabulary/languages';
 import { type PrefectureId, prefectureIds } from '../../data/vocabulary/prefectures';
 import { type RegionId, regionIds, regions } from '../../data/vocabulary/regions';
 import type { SectorId } from '../../data/vocabulary/sectors';
 import { isLabelledSpan, spanLabels } from '../../data/vocabulary/span-labels';
-import { type TextSize, textScales } from '../placement/text-size';
 import type { Pixel, Rectangle } from '../projection';
 import type { MapSite } from './map-site';
 
@@ -54,13 +53,6 @@ export const loomSizes = {
   spanPitch: 12.5,
   tokenPitch: 12.1,
 } as const;
-
-/**
- * What the reader's choice multiplies the loom's names by. English names fill their columns already
- * at the middle size, so they grow no further; they are larger in the list that the loom folds into.
- */
-export const loomTextScale = (language: Language, text: TextSize): number =>
-  language === 'en' ? Math.min(1, textScales[text]) : textScales[text];
 
 const regionPitch = 15.6;
 const regionPitchOfTwo = 26.6;

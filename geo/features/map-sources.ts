@@ -94,15 +94,17 @@ const lineSource = (band: PlacedBand): Collection =>
     ),
   );
 
-/** Hairlines, as they lie at the band's smallest scale; under the plate they do no harm. */
+/** Hairlines from the edge of a block to its seat, as they lie at the band's smallest scale. */
 const leaderSource = (band: PlacedBand): Collection => {
   const at = (anchor: LngLat, offset: readonly [number, number]): LngLat => {
     const [x, y] = standsAt(anchor, offset, band.minScale);
     return unproject([x / band.minScale, y / band.minScale]);
   };
   return collect([
-    ...band.plates.flatMap(({ anchor, leaderTo, leaderMinScale = 0 }) =>
-      leaderTo && leaderMinScale <= band.minScale ? [line([anchor, leaderTo], {})] : [],
+    ...band.plates.flatMap(({ anchor, leaderTo, leaderFrom = [0, 0], leaderMinScale = 0 }) =>
+      leaderTo && leaderMinScale <= band.minScale
+        ? [line([at(anchor, leaderFrom), leaderTo], {})]
+        : [],
     ),
     ...band.symbols.flatMap(({ anchor, offset, leaderTo }) =>
       leaderTo ? [line([at(anchor, offset), leaderTo], {})] : [],

@@ -1,13 +1,17 @@
-import { prefectures } from '@/data/vocabulary/prefectures';
+import { prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
 import { regions } from '@/data/vocabulary/regions';
 import { sectorIds, sectors } from '@/data/vocabulary/sectors';
 import { bands } from '../placement/bands';
 import { type Box, boxAround, shifted } from '../placement/box';
 import { captionWidth, labelWidth, spacedCaptionWidth } from '../placement/caption';
-import { bandOn, type Screen, sizeOn, standOn } from '../placement/on-screen';
+import { bandOn, type Screen, sizeOn, stageOn, standOn } from '../placement/on-screen';
 import type { PlacedBand, PlacedPlate } from '../placement/placed';
 import type { Pixel } from '../projection';
 import { marginNames } from './margin-names';
+import { drawnGround } from './stage';
+
+/** A seat with the ring that it wears as a member of something, px. */
+const seatRoom = 8;
 
 /** A text of a size about the point that it is held at. */
 const textBox = (
@@ -57,5 +61,6 @@ export const takenOn = (screen: Screen, shown: ReadonlySet<string>, text: number
       .filter(({ id }) => shown.has(id))
       .map(({ anchor, offset }) => boxAround([standOn(screen, anchor, offset)], half)),
     ...band.plates.flatMap((plate) => namesOf(plate, band, screen, text)),
+    ...prefectureIds.map((id) => boxAround([stageOn(screen, drawnGround.seats[id])], seatRoom)),
   ];
 };

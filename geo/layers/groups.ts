@@ -3,8 +3,8 @@ import { groupBar } from '../features/group-bar';
 import type { MapSite } from '../features/map-site';
 import { palette } from '../palette';
 import { placement } from '../placement/placement';
+import { tightTextScale } from '../placement/text-size';
 import { serif } from './fonts';
-import { lettered } from './lettering';
 import { type MapLayer, type MapView, visibility } from './map-view';
 import { bandZooms } from './zooms';
 
@@ -35,6 +35,7 @@ export const groups: MapLayer = {
   clickable: ['groups'],
   draw: (view) => {
     const { ground } = palette[view.theme];
+    const nameSize = 13 * tightTextScale(view.language, view.text);
     return [
       {
         id: 'groups',
@@ -49,8 +50,8 @@ export const groups: MapLayer = {
           'icon-padding': 0,
           'text-field': ['get', view.language],
           'text-font': serif,
-          'text-size': lettered(13, view),
-          'text-offset': [0, -15 / lettered(13, view)],
+          'text-size': nameSize,
+          'text-offset': [0, -15 / nameSize],
           'text-allow-overlap': true,
         },
         paint: {

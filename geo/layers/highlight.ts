@@ -46,12 +46,12 @@ const sectorColour = ({ theme }: MapView): ExpressionSpecification => {
   ] as unknown as ExpressionSpecification;
 };
 
-/** Edges lie inside their areas, so that two regions that share a border both show it. */
+/** Edges lie inside their areas, and apart: two regions that share a border both show it. */
 const regionsIn = (view: MapView, role: string, lit: Highlight): LayerSpecification[] => {
   const { ground, sectors } = palette[view.theme];
   const colour = lit.edge ? sectors[lit.edge].colour : ground.ink;
   const filters = filtersOf(role, lit);
-  const width = lit.single ? 3 : 2;
+  const width = lit.single ? 3 : 1.5;
   return [
     {
       id: `${role}-region-wash`,
@@ -66,7 +66,7 @@ const regionsIn = (view: MapView, role: string, lit: Highlight): LayerSpecificat
       source: 'regions',
       filter: filters[`${role}-region-edge`] as FilterSpecification,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': width, 'line-offset': width / 2 },
+      paint: { 'line-color': colour, 'line-width': width, 'line-offset': lit.single ? 1.5 : 1.9 },
     },
     {
       id: `${role}-city-edge`,

@@ -2,7 +2,6 @@ import type { Text } from '@/data/vocabulary/languages';
 import type { Pixel } from '../projection';
 import type { Block } from './block';
 import type { Box } from './box';
-import { largestText } from './text-size';
 
 /** Where a caption stands: its text's middle height, and the end of the text that is held. */
 export interface CaptionPlace {
@@ -52,10 +51,7 @@ export function labelWidth(text: Text): number {
   return Math.ceil(widestEms(text) * 12.5 * 0.95);
 }
 
-/**
- * The places beside a block, with room for the largest lettering: above, below, right and left, flush with
- * its left side if possible.
- */
+/** The places beside a block: above, below, right and left, flush with its left side if possible. */
 export function captionChoices(block: Block, width: number, fontSize: number): CaptionChoice[] {
   const height = Math.ceil(fontSize * 1.15);
   const first = block.runs[0] as Box;
@@ -63,17 +59,16 @@ export function captionChoices(block: Block, width: number, fontSize: number): C
   const above = first[1] - gap - height / 2;
   const below = last[3] + gap + height / 2;
   const level = (first[1] + first[3]) / 2;
-  const reach = (height * largestText) / 2;
   const from = (x: number, y: number, cost: number): CaptionChoice => ({
     offset: [x, y],
     align: 'start',
-    box: [x, y - reach, x + width, y + reach],
+    box: [x, y - height / 2, x + width, y + height / 2],
     cost,
   });
   const upTo = (x: number, y: number, cost: number): CaptionChoice => ({
     offset: [x, y],
     align: 'end',
-    box: [x - width, y - reach, x, y + reach],
+    box: [x - width, y - height / 2, x, y + height / 2],
     cost,
   });
   return [
@@ -86,7 +81,7 @@ export function captionChoices(block: Block, width: number, fontSize: number): C
   ];
 }
 
-/** The two places of a region's name, with room for the largest: over the block's middle, or under. */
+/** The two places of a region's name: centred over the block, or under it. */
 export function centredCaptionChoices(
   block: Block,
   width: number,
@@ -95,13 +90,7 @@ export function centredCaptionChoices(
 ): CaptionChoice[] {
   const height = Math.ceil(fontSize * 1.15);
   const x = (block.box[0] + block.box[2]) / 2;
-  const taller = (height * (largestText - 1)) / 2;
-  const line = (y0: number): Box => [
-    x - width / 2,
-    y0 - taller,
-    x + width / 2,
-    y0 + height + taller,
-  ];
+  const line = (y0: number): Box => [x - width / 2, y0, x + width / 2, y0 + height];
   const above = block.box[1] - gap - height;
   const below = block.box[3] + gap;
   return [

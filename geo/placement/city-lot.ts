@@ -54,7 +54,7 @@ export function cityLot(ground: CityGround, city: PlaceableCity, plates: readonl
   const depth = terrain.depths[city.id] as Depth;
   const seat = terrain.seats[city.id] as Pixel;
   const digits = String(countOf(input, city.id)).length;
-  const width = captionWidth(city.name, band.cityCaption * largestText, digits);
+  const width = captionWidth(city.name, band.cityCaption, digits);
   return {
     band,
     depth,

@@ -6,7 +6,6 @@ import type { Depth } from './ground';
 import type { Lot, Stand } from './lot';
 import { inPlateOrder, type PlaceableSite, type PlacementInput } from './placeable';
 import { standAt, standingOf } from './stand';
-import { largestText } from './text-size';
 
 /** One of the two plates outside the outline, for what the plan puts nowhere or across cities. */
 export interface MarginPlate {
@@ -72,11 +71,7 @@ export function setMarginPlates(band: Band, input: PlacementInput, province: Dep
   const widths = Object.fromEntries(
     members.map(({ id, sites }) => [
       id,
-      captionWidth(
-        input.marginLabels[id],
-        band.cityCaption * largestText,
-        String(sites.length).length,
-      ),
+      captionWidth(input.marginLabels[id], band.cityCaption, String(sites.length).length),
     ]),
   );
   const lot: Lot = {

@@ -31,13 +31,15 @@ export const showsGroups = (screen: Screen): boolean =>
 export const sizeOn = ({ camera, stageScale, groups }: Screen): number =>
   (groups ? touchScale : stageScale) * Math.min(1, scaleAt(camera.zoom) / stageScale);
 
-/** A place in the frame, CSS px from its corner. */
-export const placeOn = ({ camera, viewport }: Screen, place: LngLat): Pixel => {
+/** A px of the stage in the frame, CSS px from its corner. */
+export const stageOn = ({ camera, viewport }: Screen, [x, y]: Pixel): Pixel => {
   const scale = scaleAt(camera.zoom);
-  const [x, y] = project(place);
   const [centreX, centreY] = project(camera.center);
   return [viewport.width / 2 + (x - centreX) * scale, viewport.height / 2 + (y - centreY) * scale];
 };
+
+/** A place in the frame, CSS px from its corner. */
+const placeOn = (screen: Screen, place: LngLat): Pixel => stageOn(screen, project(place));
 
 /** A px of the placement about its anchor, in the frame. */
 export const standOn = (screen: Screen, anchor: LngLat, [dx, dy]: Pixel): Pixel => {

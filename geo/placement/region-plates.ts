@@ -9,7 +9,6 @@ import type { Lot, Stand, Surroundings } from './lot';
 import { inPlateOrder, type PlaceableSite, type PlacementInput } from './placeable';
 import { cheapestStand, standingOf } from './stand';
 import type { Terrain, Union } from './terrain';
-import { largestText } from './text-size';
 
 /** The sites of one named region, standing together inside its prefectures. */
 export interface RegionPlate {
@@ -45,7 +44,7 @@ function regionsOf(input: PlacementInput): Region[] {
 }
 
 function lotOf(band: Band, union: Union, label: Text, surroundings: Surroundings): Lot {
-  const width = spacedCaptionWidth(label, band.regionCaption * largestText);
+  const width = spacedCaptionWidth(label, band.regionCaption);
   return {
     band,
     depth: union.depth,

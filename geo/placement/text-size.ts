@@ -1,3 +1,4 @@
+import type { Language } from '@/data/vocabulary/languages';
 import type { Pixel } from '../projection';
 
 /** Sizes of the map's lettering that a reader may choose, and what they multiply. */
@@ -7,8 +8,15 @@ export type TextSize = keyof typeof textScales;
 
 export const textSizes = Object.keys(textScales) as TextSize[];
 
-/** Names are given room for this much, so that no choice pushes one over a symbol. */
+/** The columns of sectors' names are given room for this much; elsewhere a test says if it lacks. */
 export const largestText = Math.max(...Object.values(textScales));
+
+/**
+ * The same choice where English names fill their room at the middle size already and grow no
+ * further: over the loom's columns and a phone's groups.
+ */
+export const tightTextScale = (language: Language, text: TextSize): number =>
+  language === 'en' ? Math.min(1, textScales[text]) : textScales[text];
 
 /** Where {@link textOffsets} keeps the offset for one size. */
 export const offsetProperty = (text: TextSize): string => `offset-${text}`;

@@ -1,7 +1,8 @@
 'use client';
 
 import { type Language, t } from '@/data/vocabulary/languages';
-import { loomBox, loomTextScale } from '@/geo/features/loom';
+import { loomBox } from '@/geo/features/loom';
+import { tightTextScale } from '@/geo/placement/text-size';
 import { loomWords } from '../../text/loom-words';
 import { useView } from '../../view/use-view';
 import { cssNumber } from '../css-number';
@@ -54,7 +55,7 @@ export const Loom = ({ language, folded }: LoomProps) => {
         className="loom"
         role="presentation"
         viewBox={`${x} ${y} ${width} ${height}`}
-        style={cssNumber('--loom-text', loomTextScale(language, text))}
+        style={cssNumber('--loom-text', tightTextScale(language, text))}
         data-folded={folded}
         onClick={open}
       >
