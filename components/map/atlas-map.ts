@@ -3,10 +3,11 @@ import type { FeatureCollection } from 'geojson';
 import { type MapGeoJSONFeature, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Pointed } from '@/geo/features/pointed';
+import { portMarkAt } from '@/geo/features/port-map';
 import { clickableLayerIds } from '@/geo/layers/all';
 import { pointedFilters } from '@/geo/layers/highlight';
 import type { MapView } from '@/geo/layers/map-view';
-import { type Screen, symbolOn } from '@/geo/placement/on-screen';
+import { type Screen, stageOn, symbolOn } from '@/geo/placement/on-screen';
 import type { Camera, Pixel } from '@/geo/projection';
 import { layersFor, styleFor } from '@/geo/style';
 import { drawMapImage, imageRatio } from './map-image';
@@ -55,7 +56,7 @@ export class AtlasMap {
   private view: MapView;
   private layers: LayerSpecification[];
   private pointed: Pointed | null = null;
-  private lit = pointedFilters(null, []);
+  private lit: ReturnType<typeof pointedFilters>;
   private resizing = false;
 
   /** @throws GPUInitializationError where there is no WebGL */
@@ -68,6 +69,7 @@ export class AtlasMap {
   ) {
     this.view = view;
     this.layers = layersFor(view);
+    this.lit = pointedFilters(null, view);
     this.map = new MapLibreMap({
       container,
       style: styleFor(view, data),
@@ -117,7 +119,7 @@ export class AtlasMap {
 
   /** Lights what the pointer is on, here or elsewhere on the page. */
   point(pointed: Pointed | null): void {
-    const next = pointedFilters(pointed, this.view.shown);
+    const next = pointedFilters(pointed, this.view);
     for (const [id, filter] of Object.entries(next)) {
       if (differs(this.lit[id], filter)) this.map.setFilter(id, filter, { validate: false });
     }
@@ -148,7 +150,9 @@ export class AtlasMap {
   /** The CSS px, relative to the container, of a site's symbol or of the group that holds it. */
   screenPointOf(siteId: string): Pixel | null {
     const isShown = this.view.shown.some(({ id }) => id === siteId);
-    return isShown ? symbolOn(this.screen(), siteId) : null;
+    const mark = this.view.selection.type === 'ports' ? portMarkAt(siteId) : undefined;
+    if (!isShown) return null;
+    return mark ? stageOn(this.screen(), mark) : symbolOn(this.screen(), siteId);
   }
 
   private dress(before: LayerSpecification, after: LayerSpecification): void {

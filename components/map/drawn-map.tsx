@@ -14,6 +14,7 @@ import { DrawnGroups } from './drawn-groups';
 import { DrawnHighlight } from './drawn-highlight';
 import { DrawnCaptions, DrawnLeaders } from './drawn-plates';
 import { DrawnPointed, DrawnRings } from './drawn-pointed';
+import { DrawnPorts } from './drawn-ports';
 import { DrawnSites } from './drawn-sites';
 import { useOpenInPlace } from './use-open-in-place';
 
@@ -45,6 +46,7 @@ export const DrawnMap = () => {
         <DrawnSeats />
         <DrawnSites shown={shown} selection={selection} language={language} />
         <DrawnCaptions language={language} shown={shown} />
+        {selection.type === 'ports' && <DrawnPorts shown={shown} language={language} />}
         <DrawnRings shown={shown} />
         {selected && isShown(selected, filter) && (
           <DrawnCallout site={selected} shown={shown} language={language} text={text} />

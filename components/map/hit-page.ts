@@ -8,7 +8,8 @@ import type { Hit } from './atlas-map';
 
 /** The thing of the plan that was hit; null for what is several, as a plate outside the outline. */
 export const thingOfHit = ({ layer, id, kind }: Hit): Pointed | null => {
-  if (layer.includes('-span') || siteLayerIds.includes(layer)) return { type: 'site', id };
+  const isLine = layer.includes('-span') || layer.startsWith('port-');
+  if (isLine || siteLayerIds.includes(layer)) return { type: 'site', id };
   if (kind === 'prefecture') return { type: 'city', id: id as PrefectureId };
   if (kind === 'region') return { type: 'region', id: id as RegionId };
   return null;

@@ -89,6 +89,15 @@ const ringImage = (theme: Theme, size: number, strong: boolean): Canvas => {
   };
 };
 
+const dotImage = (theme: Theme): Canvas => ({
+  width: 6,
+  height: 6,
+  draw: (context) => {
+    context.fillStyle = palette[theme].ground.prefectureLine;
+    context.fillRect(1, 1, 4, 4);
+  },
+});
+
 /** @param sector whose colour the hatch has; ink where it is none's */
 const hatchImage = (theme: Theme, sector: string): Canvas => {
   const pitch = 9;
@@ -158,6 +167,8 @@ const canvasOf = (name: string): Canvas | undefined => {
       return ringImage(theme, Number(first), false);
     case 'selected':
       return ringImage(theme, Number(first), true);
+    case 'dot':
+      return dotImage(theme);
     case 'hatch':
       return hatchImage(theme, first);
     case 'group':

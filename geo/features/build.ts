@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { sites } from '../../data/dataset';
 import { mapSiteOf } from './map-site';
+import { portLayout } from './port-layout';
 import { spanCurves } from './span-curve';
 import { stageGround } from './stage-ground';
 
@@ -26,4 +27,5 @@ mkdirSync(folder, { recursive: true });
 write('map-sites.json', sites.map(mapSiteOf));
 write('spans.json', spans);
 write('stage-ground.json', stageGround());
+write('port-map.json', portLayout(sites));
 process.stdout.write(`Drawing: ${sites.length} sites and the ground, projected.\n`);

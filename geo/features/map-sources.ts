@@ -8,8 +8,10 @@ import { textOffsets } from '../placement/text-size';
 import type { LngLat } from '../projection';
 import { unproject } from '../projection';
 import { designId } from '../symbol';
+import type { MapSite } from './map-site';
 import { mapSiteById, mapSites } from './map-sites';
 import { marginGroupNames, marginNames } from './margin-names';
+import { labelOffset, portLabelSizes, portMap } from './port-map';
 import { drawnGround, spanLines } from './stage';
 
 type Collection = FeatureCollection<Geometry, Record<string, unknown>>;
@@ -31,27 +33,28 @@ const line = (places: readonly LngLat[], properties: Record<string, unknown>) =>
   geometry: { type: 'LineString' as const, coordinates: places.map((place) => [...place]) },
 });
 
+/** What filters, selections and images ask of a site's feature. */
+const siteFacets = (site: MapSite) => {
+  const { id, entry, sector, leaf, kind, prefectures: cities, region } = site;
+  return {
+    id,
+    entry,
+    sector,
+    leaf,
+    kind,
+    region: region ?? '',
+    prefectures: cities,
+    design: designId(site),
+  };
+};
+
 /** Sites at their anchors, with the offset of their symbols in px of the placement. */
 const siteSource = (band: PlacedBand): Collection =>
   collect(
     band.symbols.flatMap(({ id, anchor, offset }) => {
       const site = mapSiteById(id);
       if (!site) return [];
-      const { entry, sector, leaf, kind, prefectures: cities, region } = site;
-      return [
-        point(anchor, {
-          id,
-          entry,
-          sector,
-          leaf,
-          kind,
-          region: region ?? '',
-          prefectures: cities,
-          design: designId(site),
-          order: mapSites.indexOf(site),
-          offset,
-        }),
-      ];
+      return [point(anchor, { ...siteFacets(site), order: mapSites.indexOf(site), offset })];
     }),
   );
 
@@ -135,6 +138,40 @@ const spanSource = (): Collection =>
     ),
   );
 
+const portLineSource = (): Collection =>
+  collect(
+    portMap.lines.map(({ kind, site, line: stops }) =>
+      line(
+        stops.map((at) => unproject(at)),
+        { id: site, kind },
+      ),
+    ),
+  );
+
+const portMarkSource = (): Collection =>
+  collect(
+    portMap.marks.flatMap((mark) => {
+      const site = mapSiteById(mark.site);
+      if (!site) return [];
+      const { label, size } = mark;
+      return [
+        point(unproject(mark.at), {
+          ...siteFacets(site),
+          size,
+          ...(label
+            ? {
+                side: label.side,
+                ...label.name,
+                'role-zh': label.role.zh,
+                'role-en': label.role.en,
+                ...textOffsets(labelOffset(mark, label.side), portLabelSizes.name),
+              }
+            : {}),
+        }),
+      ];
+    }),
+  );
+
 /** Names that were set by hand or fitted to the opening view: neighbours, and rivers with a slope. */
 const nameSources = (): Record<string, Collection> => ({
   'neighbour-names': collect(
@@ -160,4 +197,6 @@ export const placedSources = (): Readonly<Record<string, Collection>> => ({
   ...nameSources(),
   groups: groupSource(),
   spans: spanSource(),
+  'port-lines': portLineSource(),
+  'port-marks': portMarkSource(),
 });

@@ -1,8 +1,12 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { captionMembers } from '../features/plate-members';
 import { palette } from '../palette';
 import { bands } from '../placement/bands';
-import { placement } from '../placement/placement';
+import { type PlacedPlate, placement } from '../placement/placement';
 import { serif } from './fonts';
 import { keptLettered, textOffset } from './lettering';
 import { type MapLayer, type MapView, visibility } from './map-view';
@@ -27,6 +31,8 @@ const counts = ({ shown }: MapView, band: number): ExpressionSpecification => [
   '',
 ];
 
+const plateKinds: readonly string[] = ['prefecture', 'region', 'margin'];
+
 const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
   const { ground } = palette[view.theme];
   const zooms = bandZooms(view, band);
@@ -40,6 +46,13 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
     visibility: visibility(!(view.groups && band === 0)),
   };
   const name = ['get', view.language] as ExpressionSpecification;
+  /** The system of ports has names of its own in the opening view. */
+  const named = view.selection.type === 'ports' && band === 0 ? ['margin'] : plateKinds;
+  const isOf = (...kinds: PlacedPlate['kind'][]): FilterSpecification => [
+    'in',
+    ['get', 'kind'],
+    ['literal', kinds.filter((kind) => named.includes(kind))],
+  ];
   const halo = { 'text-halo-color': ground.halo, 'text-halo-width': 1.6 };
   return [
     {
@@ -47,7 +60,7 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
       type: 'symbol',
       source: `plates-${band}`,
       ...zooms,
-      filter: ['==', ['get', 'kind'], 'region'],
+      filter: isOf('region'),
       layout: {
         ...shared,
         'text-field': name,
@@ -61,7 +74,7 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
       type: 'symbol',
       source: `plates-${band}`,
       ...zooms,
-      filter: ['!=', ['get', 'kind'], 'region'],
+      filter: isOf('prefecture', 'margin'),
       layout: {
         ...shared,
         'text-field': [

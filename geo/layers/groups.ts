@@ -43,7 +43,7 @@ export const groups: MapLayer = {
         source: 'groups',
         maxzoom: bandZooms(view, 0).maxzoom,
         layout: {
-          visibility: visibility(view.groups),
+          visibility: visibility(view.groups && view.selection.type !== 'ports'),
           'icon-image': images(view),
           'icon-allow-overlap': true,
           'icon-offset': [0, 8],

@@ -11,8 +11,8 @@ import {
   pointedHighlight,
   ringedSites,
 } from '../features/highlight';
-import type { MapSite } from '../features/map-site';
 import type { Pointed } from '../features/pointed';
+import { isInPortSystem } from '../features/port-map';
 import { palette } from '../palette';
 import { placement } from '../placement/placement';
 import { type MapLayer, type MapView, visibility } from './map-view';
@@ -35,6 +35,9 @@ const filtersOf = (role: string, { regions, cities, spans, members }: Highlight)
     [`${role}-member-seats`]: isOneOf(members),
   } satisfies Record<string, FilterSpecification>;
 };
+
+/** Lines of the port system that are things themselves, not ties between things. */
+const isThick: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['axis', 'pair']]];
 
 const sectorColour = ({ theme }: MapView): ExpressionSpecification => {
   const { ground, sectors } = palette[theme];
@@ -123,13 +126,19 @@ const spansIn = (view: MapView, role: string, lit: Highlight): LayerSpecificatio
 /** Filters of whatever the pointer lights, by layer: they change with it and with nothing else. */
 export const pointedFilters = (
   pointed: Pointed | null,
-  shown: readonly MapSite[],
-): Readonly<Record<string, FilterSpecification>> => ({
-  ...filtersOf('pointed', pointedHighlight(pointed, shown)),
-  ...Object.fromEntries(
-    placement.bands.map((_, band) => [`hovered-${band}`, isOneOf(ringedSites(pointed, shown))]),
-  ),
-});
+  { shown, selection }: Pick<MapView, 'shown' | 'selection'>,
+): Readonly<Record<string, FilterSpecification>> => {
+  const ringed = ringedSites(pointed, shown);
+  const inSystem = selection.type === 'ports' ? ringed.filter(isInPortSystem) : [];
+  const inPlates = ringed.filter((id) => !inSystem.includes(id));
+  const lit = inSystem.length > 0 ? nothingLit : pointedHighlight(pointed, shown);
+  return {
+    ...filtersOf('pointed', lit),
+    ...Object.fromEntries(placement.bands.map((_, band) => [`hovered-${band}`, isOneOf(inPlates)])),
+    'port-lit': ['all', isThick, isOneOf(inSystem)],
+    'port-hovered': isOneOf(inSystem),
+  };
+};
 
 /**
  * What is selected and, over it, what the pointer is on: a region hatched with its edge, a city's

@@ -5,6 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Selection, SiteFilter } from '../features/filter';
 import { mapSiteById } from '../features/map-sites';
+import { portMarkSites } from '../features/port-map';
 import { placement } from '../placement/placement';
 import { letteredFrom } from '../symbol-letter';
 import type { MapLayer, MapView } from './map-view';
@@ -54,6 +55,20 @@ const litExpression = (selection: Selection): ExpressionSpecification => {
 /** How far the rest steps back: less where one site is read among its neighbours. */
 export const dimmed = (selection: Selection): number => (selection.type === 'site' ? 0.35 : 0.16);
 
+/** Beside the system of ports everything else is a quiet dot. */
+const imageOf = (
+  { selection, theme }: MapView,
+  image: ExpressionSpecification,
+): ExpressionSpecification =>
+  selection.type === 'ports' ? ['case', litExpression(selection), image, `dot|${theme}`] : image;
+
+/** What stands in its plate: all that is shown, but for ports where they are drawn as a system. */
+const inPlates = ({ filter, selection }: MapView): FilterSpecification => {
+  const shown = shownExpression(filter);
+  if (selection.type !== 'ports') return shown as FilterSpecification;
+  return ['all', shown, ['!', ['in', ['get', 'id'], ['literal', [...portMarkSites]]]]];
+};
+
 const drawBand = (view: MapView, band: number): LayerSpecification[] => {
   const zooms = bandZooms(view, band);
   const { size = 12 } = placement.bands[band] ?? {};
@@ -90,13 +105,19 @@ const drawBand = (view: MapView, band: number): LayerSpecification[] => {
       type: 'symbol',
       source: `sites-${band}`,
       ...zooms,
-      filter: shownExpression(filter) as FilterSpecification,
+      filter: inPlates(view),
       layout: {
         ...shared,
-        'icon-image': ['concat', `site|${theme}|${size}|`, ['get', 'design'], letter],
+        'icon-image': imageOf(view, [
+          'concat',
+          `site|${theme}|${size}|`,
+          ['get', 'design'],
+          letter,
+        ]),
       },
       paint: {
-        'icon-opacity': ['case', litExpression(selection), 1, dimmed(selection)],
+        'icon-opacity':
+          selection.type === 'ports' ? 1 : ['case', litExpression(selection), 1, dimmed(selection)],
       },
     },
     ring('hovered', ['in', ['get', 'id'], ['literal', []]]),
