@@ -24,6 +24,7 @@ const viewOf = (change: Partial<MapView> = {}): MapView => {
   return {
     language: 'zh',
     theme: 'light',
+    text: 'm',
     filter,
     shown: mapSites.filter((site) => isShown(site, filter)),
     selection: { type: 'province' },

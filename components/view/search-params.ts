@@ -1,6 +1,7 @@
 import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs';
 import { type FacetId, type FacetValue, facetIds, facets } from '@/geo/features/facets';
 import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-layers';
+import type { TextSize } from '@/geo/placement/text-size';
 import type { Camera } from '@/geo/projection';
 import { parseAsSubset } from './subset';
 
@@ -49,6 +50,9 @@ const parseAsWords = createParser<string>({
   serialize: (words) => words,
 });
 
+/** Lettering of the map; the size between them is the default and is not written. */
+const chosenTextSizes = ['s', 'l'] as const satisfies readonly TextSize[];
+
 const readerThemes = ['light', 'dark'] as const;
 export type ReaderTheme = (typeof readerThemes)[number];
 
@@ -59,6 +63,7 @@ export const viewParsers = {
   words: parseAsWords,
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
+  text: parseAsStringLiteral(chosenTextSizes),
 };
 
 /** Keys that stay when another page is opened; the camera is each page's own. */

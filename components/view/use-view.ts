@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useQueryStates } from 'nuqs';
 import { facetIds } from '@/geo/features/facets';
 import { everything, type SiteFilter } from '@/geo/features/filter';
+import type { TextSize } from '@/geo/placement/text-size';
 import { languageIn, selectionIn } from './paths';
 import { lastingParsers, linkTo, viewParsers } from './search-params';
 
@@ -19,6 +20,7 @@ const filterIn = (query: Query): SiteFilter => ({
 export const useView = () => {
   const pathname = usePathname();
   const [query, setQuery] = useQueryStates(viewParsers, { history: 'replace', scroll: false });
+  const text: TextSize = query.text ?? 'm';
   const filter = filterIn(query);
   return {
     pathname,
@@ -28,6 +30,7 @@ export const useView = () => {
     camera: query.at,
     layers: query.layers,
     theme: query.theme,
+    text,
     setQuery,
     /** Chooses what is shown: a step that Back undoes. */
     setFilter: (change: Partial<SiteFilter>) => void setQuery(change, { history: 'push' }),
