@@ -8,5 +8,8 @@ export const pages = [
   '/sites/information-belt',
   '/regions/jinbei',
   '/ports',
+  '/plan',
+  '/plan/97',
+  '/plan/26',
   '/about',
 ] as const;

@@ -26,6 +26,7 @@ export const LayerSwitches = ({ language }: { language: Language }) => (
       mark={(precision) => <LegendMark shape="base" precision={precision} />}
       meaning={(precision) => precisions[precision].means}
     />
+    <FacetSwitches facet="chapters" language={language} />
     <FacetSwitches facet="readings" language={language} />
     <WordsField />
     <ContextSwitches language={language} />

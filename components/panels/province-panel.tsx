@@ -1,9 +1,12 @@
 import { sites, targets } from '@/data/dataset';
+import { paragraphCount } from '@/data/outline/paragraph-number';
 import type { Extent } from '@/data/site';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { LayerSwitches } from '../legend/layer-switches';
+import { inBoth } from '../text/fill';
 import { Filled } from '../text/filled';
 import { numberIn } from '../text/numbers';
+import { planTeaser, planTitle } from '../text/plan';
 import {
   aboutTeaser,
   aboutWord,
@@ -18,9 +21,10 @@ import { Lead } from '../ui/lead';
 import { PageLink } from '../ui/page-link';
 import { Panel } from '../ui/panel';
 import { SectionHeading } from '../ui/section-heading';
-import { pathTo } from '../view/paths';
+import { pathTo, pathToPage } from '../view/paths';
 import { CityList } from './city-list';
 import { ExtentList } from './extent-list';
+import { ProvinceMeasures } from './province-measures';
 import { RegionList } from './region-list';
 import { TargetsTable } from './targets-table';
 
@@ -64,6 +68,7 @@ export const ProvincePanel = ({ language }: { language: Language }) => (
       caption={provinceGoals}
       colour="var(--ink)"
     />
+    <ProvinceMeasures language={language} />
     <CityList language={language} />
     <RegionList language={language} />
     <ExtentList extent="span" language={language} />
@@ -75,6 +80,11 @@ export const ProvincePanel = ({ language }: { language: Language }) => (
           href={pathTo(language, { type: 'ports' })}
           name={t(portsWord, language)}
           teaser={t(portsTeaser, language)}
+        />
+        <PageLink
+          href={pathToPage(language, 'plan')}
+          name={t(planTitle, language)}
+          teaser={t(inBoth(planTeaser, { count: paragraphCount }), language)}
         />
         <PageLink
           href={`/${language}/about`}

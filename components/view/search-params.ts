@@ -1,7 +1,5 @@
 import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs';
-import { leavesOf } from '@/data/vocabulary/leaves';
-import { sectorIds } from '@/data/vocabulary/sectors';
-import { facets } from '@/geo/features/facets';
+import { type FacetId, type FacetValue, facetIds, facets } from '@/geo/features/facets';
 import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-layers';
 import type { Camera } from '@/geo/projection';
 import { parseAsSubset } from './subset';
@@ -32,9 +30,13 @@ const parseAsCamera = createParser<Camera>({
   eq: (a, b) => a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1],
 });
 
-const leavesBySector = Object.fromEntries(
-  sectorIds.map((sector) => [sector, leavesOf(sector).map(({ id }) => id)]),
-);
+type FacetParsers = {
+  [Id in FacetId]: ReturnType<typeof parseAsSubset<FacetValue<Id>>>;
+};
+
+const facetParsers = Object.fromEntries(
+  facetIds.map((id) => [id, parseAsSubset<string>(facets[id].values, facets[id].bundles)]),
+) as unknown as FacetParsers;
 
 const longestWords = 40;
 
@@ -53,11 +55,7 @@ export type ReaderTheme = (typeof readerThemes)[number];
 /** Every key of the query, on every page: add one here and it is read, written and linked. */
 export const viewParsers = {
   at: parseAsCamera,
-  sectors: parseAsSubset(facets.sectors.values, leavesBySector),
-  kinds: parseAsSubset(facets.kinds.values),
-  cities: parseAsSubset(facets.cities.values),
-  precisions: parseAsSubset(facets.precisions.values),
-  readings: parseAsSubset(facets.readings.values),
+  ...facetParsers,
   words: parseAsWords,
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),

@@ -2,22 +2,24 @@
 
 import { usePathname } from 'next/navigation';
 import { useQueryStates } from 'nuqs';
-import type { SiteFilter } from '@/geo/features/filter';
+import { facetIds } from '@/geo/features/facets';
+import { everything, type SiteFilter } from '@/geo/features/filter';
 import { languageIn, selectionIn } from './paths';
 import { lastingParsers, linkTo, viewParsers } from './search-params';
+
+type Query = ReturnType<typeof useQueryStates<typeof viewParsers>>[0];
+
+const filterIn = (query: Query): SiteFilter => ({
+  ...everything,
+  ...Object.fromEntries(facetIds.map((facet) => [facet, query[facet]])),
+  words: query.words,
+});
 
 /** Everything that the address bar says, and the one way to change how it is shown. */
 export const useView = () => {
   const pathname = usePathname();
   const [query, setQuery] = useQueryStates(viewParsers, { history: 'replace', scroll: false });
-  const filter: SiteFilter = {
-    sectors: query.sectors,
-    kinds: query.kinds,
-    cities: query.cities,
-    precisions: query.precisions,
-    readings: query.readings,
-    words: query.words,
-  };
+  const filter = filterIn(query);
   return {
     pathname,
     language: languageIn(pathname),

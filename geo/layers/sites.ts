@@ -42,7 +42,7 @@ export const shownExpression = (filter: SiteFilter): ExpressionSpecification => 
 };
 
 /** The same test as `isLit`, for the map. */
-const litExpression = (selection: Selection): ExpressionSpecification => {
+export const litExpression = (selection: Selection): ExpressionSpecification => {
   switch (selection.type) {
     case 'province':
       return all;
@@ -50,6 +50,8 @@ const litExpression = (selection: Selection): ExpressionSpecification => {
       return ['==', ['get', 'sector'], selection.id];
     case 'ports':
       return ['==', ['get', 'sector'], 'ports'];
+    case 'paragraph':
+      return ['==', ['get', 'paragraph'], selection.id];
     case 'city':
       return ['in', selection.id, ['get', 'prefectures']];
     case 'region':
