@@ -2,9 +2,11 @@
 
 import type { FeatureCollection } from 'geojson';
 import useSWR from 'swr';
+import type { Grounds } from '@/geo/where/grounds';
 
 /** What each endpoint of our own answers. */
 interface Endpoints {
+  '/where/grounds.json': Grounds;
   '/map/ground.json': Readonly<Record<string, FeatureCollection>>;
 }
 
