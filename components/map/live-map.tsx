@@ -10,6 +10,7 @@ import type { AtlasMap, Hit } from './atlas-map';
 import { pageOfHit, thingOfHit } from './hit-page';
 import type { HoverNote } from './hover-card';
 import { currentlyPointed, point, subscribeToPointed } from './pointed';
+import { currentTool } from './drawing-tool';
 import { type Stage, stageOf } from './stage-rectangle';
 import { type AtlasElement, type LiveState, useAtlasMap } from './use-atlas-map';
 import { useFrameSize } from './use-frame-size';
@@ -58,6 +59,7 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
         onHover(hit && { hit, at });
       },
       onHit: (hit: Hit) => {
+        if (currentTool() !== 'none') return;
         const page = pageOfHit(hit, language);
         if (page) router.push(link(page), { scroll: page.includes('#') });
       },

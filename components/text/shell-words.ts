@@ -22,6 +22,7 @@ export const shellWords = {
   targets: { zh: '指标', en: 'Figures' },
   matrix: { zh: '矩阵', en: 'Matrix' },
   compare: { zh: '对比', en: 'Compare' },
+  where: { zh: '测距', en: 'Where' },
   ports: { zh: '口岸', en: 'Ports' },
   plan: { zh: '规划', en: 'Plan' },
   findings: { zh: '存疑', en: 'Findings' },

@@ -4,6 +4,7 @@ import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-lay
 import type { TextSize } from '@/geo/placement/text-size';
 import type { Camera } from '@/geo/projection';
 import { parseAsSubset } from './subset';
+import { parseAsArea, parseAsOrigin } from './where-params';
 
 const cameraDigits = { lngLat: 4, zoom: 2 } as const;
 /** A camera outside of this shows nothing of the province. */
@@ -61,6 +62,8 @@ export const viewParsers = {
   at: parseAsCamera,
   ...facetParsers,
   words: parseAsWords,
+  area: parseAsArea,
+  from: parseAsOrigin,
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
   text: parseAsStringLiteral(chosenTextSizes),

@@ -28,6 +28,8 @@ export const useView = () => {
     selection: selectionIn(pathname),
     filter,
     camera: query.at,
+    area: query.area,
+    from: query.from,
     layers: query.layers,
     theme: query.theme,
     text,
