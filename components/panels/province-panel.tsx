@@ -1,8 +1,10 @@
-import { sites, targets } from '@/data/dataset';
+import { findings, sites, targets } from '@/data/dataset';
 import type { Extent } from '@/data/site';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { LayerSwitches } from '../legend/layer-switches';
+import { inBoth } from '../text/fill';
 import { Filled } from '../text/filled';
+import { findingsTeaser, findingsTitle } from '../text/findings';
 import { numberIn } from '../text/numbers';
 import {
   aboutTeaser,
@@ -18,7 +20,7 @@ import { Lead } from '../ui/lead';
 import { PageLink } from '../ui/page-link';
 import { Panel } from '../ui/panel';
 import { SectionHeading } from '../ui/section-heading';
-import { pathTo } from '../view/paths';
+import { pathTo, pathToPage } from '../view/paths';
 import { CityList } from './city-list';
 import { ExtentList } from './extent-list';
 import { RegionList } from './region-list';
@@ -75,6 +77,11 @@ export const ProvincePanel = ({ language }: { language: Language }) => (
           href={pathTo(language, { type: 'ports' })}
           name={t(portsWord, language)}
           teaser={t(portsTeaser, language)}
+        />
+        <PageLink
+          href={pathToPage(language, 'findings')}
+          name={t(findingsTitle, language)}
+          teaser={t(inBoth(findingsTeaser, { count: findings.length }), language)}
         />
         <PageLink
           href={`/${language}/about`}

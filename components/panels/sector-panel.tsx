@@ -15,6 +15,7 @@ import { PanelHeading } from '../ui/panel-heading';
 import { SectorTile } from '../ui/sector-tile';
 import { pathTo } from '../view/paths';
 import { EntriesByKind } from './entries-by-kind';
+import { FindingNotes } from './finding-notes';
 import { LeafChoices } from './leaf-choices';
 import { SectorAims } from './sector-aims';
 import { SectorCities } from './sector-cities';
@@ -65,6 +66,7 @@ export const SectorPanel = ({ sector, language }: { sector: SectorId; language: 
       ) : (
         <Note>{t(noTargets, language)}</Note>
       )}
+      <FindingNotes sector={sector} language={language} />
       <Unplaced sites={sites} language={language} />
       <LeafChoices sector={sector} language={language} />
       <EntriesByKind entries={held} language={language} />

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { entries, sites, targets } from '@/data/dataset';
+import { entries, findings, sites, targets } from '@/data/dataset';
 import { sections } from '@/data/outline/sections';
 import { sectorAims } from '@/data/outline/sector-aims';
 import { counties } from '@/data/vocabulary/counties';
@@ -69,6 +69,7 @@ const names = (): Set<string> =>
     entries.map(({ name }) => name),
     sites.map(({ name, interpreted }) => [name, interpreted]),
     targets.map(({ indicator, unit }) => [indicator, unit]),
+    findings.map(({ title }) => title),
     sections.map(({ title }) => title),
     sectorAims,
   );

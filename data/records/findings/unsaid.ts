@@ -96,6 +96,38 @@ const figures: FindingRecord[] = [
     targets: ['firms-with-research-units'],
   },
   {
+    id: 'research-goals-without-year',
+    kind: 'unsaid',
+    title: {
+      zh: '研发机构与研发投入：到哪一年，没有写',
+      en: 'Research units and spending: by when is not said',
+    },
+    stands: [
+      side(
+        36,
+        '到2020年，省级以上企业技术中心达到300家以上',
+        '第三章的创新目标写明 2020 年。',
+        'The goals for innovation in chapter three name 2020.',
+      ),
+      side(
+        135,
+        '研发投入占主营业务收入的比重达到1.5%以上',
+        '第五章再写两个比重，没有写年份。',
+        'Chapter five adds two shares without a year.',
+      ),
+    ],
+    shown: {
+      zh: '都读作 2020 年的目标。',
+      en: 'Both read as goals for 2020.',
+    },
+    because: {
+      zh: '规划期止于 2020 年，写了年份的目标也都是这一年。',
+      en: 'The plan ends in 2020, and so do all its dated goals.',
+    },
+    sectors: ['space'],
+    targets: ['firms-with-research-units', 'state-firms-research-share'],
+  },
+  {
     id: 'large-firms-counted',
     kind: 'unsaid',
     title: {
@@ -141,8 +173,8 @@ const places: FindingRecord[] = [
       side(
         64,
         '晋北、晋中、晋东3个国家级千万千瓦',
-        '……煤电写“晋东”，两片相叠。',
-        '… coal power to the east: the two overlap.',
+        '……煤电写“晋东”，按通行读法两片相叠。',
+        '… coal power to the east: as commonly read the two overlap.',
       ),
       side(
         91,

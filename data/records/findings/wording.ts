@@ -281,8 +281,8 @@ const meanings: FindingRecord[] = [
       ),
     ],
     shown: {
-      zh: '与晋北、晋东并列的三处读作片区，其余读作晋中市。',
-      en: 'Three sites beside Jinbei and Jindong are read as the region, all others as the city.',
+      zh: '单写“晋中”的，与晋北、晋东并列的三处读作片区，其余读作晋中市。',
+      en: 'Where it stands alone: three sites beside Jinbei and Jindong are read as the region, all others as the city.',
     },
     because: {
       zh: '规划用同一个词，不加区别；并列的词是唯一的线索。',
