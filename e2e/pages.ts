@@ -14,5 +14,6 @@ export const pages = [
   '/matrix',
   '/compare',
   '/compare?cities=taiyuan,datong',
+  '/findings',
   '/about',
 ] as const;

@@ -1,7 +1,9 @@
+import { findings } from '@/data/dataset';
 import { paragraphCount } from '@/data/outline/paragraph-number';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { compareTeaser, compareTitle } from '../text/compare';
 import { inBoth } from '../text/fill';
+import { findingsTeaser, findingsTitle } from '../text/findings';
 import { matrixTeaser, matrixTitle } from '../text/matrix';
 import { planTeaser, planTitle } from '../text/plan';
 import { aboutTeaser, aboutWord, furtherWord, portsTeaser, portsWord } from '../text/province';
@@ -29,6 +31,11 @@ const further: readonly { path: (language: Language) => string; name: Text; teas
     path: (language) => pathToPage(language, 'plan'),
     name: planTitle,
     teaser: inBoth(planTeaser, { count: paragraphCount }),
+  },
+  {
+    path: (language) => pathToPage(language, 'findings'),
+    name: findingsTitle,
+    teaser: inBoth(findingsTeaser, { count: findings.length }),
   },
   {
     path: (language) => pathToPage(language, 'about'),

@@ -7,7 +7,7 @@ import { Filled } from '../text/filled';
 import { numberIn } from '../text/numbers';
 import { yieldNames } from '../text/plan';
 import { goalPhrases } from '../text/targets';
-import { PlanWords } from '../ui/plan-words';
+import { PlanQuote } from '../ui/plan-quote';
 import { QuietCount } from '../ui/quiet-count';
 import { SectionHeading } from '../ui/section-heading';
 import { SectorLink } from './sector-link';
@@ -46,7 +46,7 @@ const LevelLine = ({ target, level, language }: LevelProps) => (
         <span className="text-small text-ink-second">{t(units[target.unit].name, language)}</span>
       )}
     </p>
-    <PlanWords phrase={level.citation.phrase} />
+    <PlanQuote phrase={level.citation.phrase} language={language} />
   </>
 );
 

@@ -16,6 +16,7 @@ import { SectorTile } from '../ui/sector-tile';
 import { pathTo } from '../view/paths';
 import { CompareSector } from './compare-sector';
 import { EntriesByKind } from './entries-by-kind';
+import { FindingNotes } from './finding-notes';
 import { LeafChoices } from './leaf-choices';
 import { SectorAims } from './sector-aims';
 import { SectorCities } from './sector-cities';
@@ -68,6 +69,7 @@ export const SectorPanel = ({ sector, language }: { sector: SectorId; language: 
         <Note>{t(noTargets, language)}</Note>
       )}
       <SectorMeasures sector={sector} language={language} />
+      <FindingNotes sector={sector} language={language} />
       <Unplaced sites={sites} language={language} />
       <LeafChoices sector={sector} language={language} />
       <EntriesByKind entries={held} language={language} />

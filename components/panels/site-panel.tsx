@@ -16,6 +16,7 @@ import { PanelHeading } from '../ui/panel-heading';
 import { PlanPhrase } from '../ui/plan-phrase';
 import { SectionHeading } from '../ui/section-heading';
 import { pathTo } from '../view/paths';
+import { FindingNotes } from './finding-notes';
 import { PortDistances } from './port-distances';
 import { SamePlace } from './same-place';
 import { SiteFacts } from './site-facts';
@@ -56,6 +57,7 @@ export const SitePanel = ({ site, language }: { site: Site; language: Language }
         <Note label={t(ourReading, language)}>{t(site.interpreted, language)}</Note>
       )}
     </header>
+    <FindingNotes site={site.id} language={language} />
     <SiteSiblings site={site} language={language} />
     <Names title={productsWord} names={site.products} language={language} />
     <Names title={firmsWord} names={site.firms} language={language} />

@@ -18,7 +18,10 @@ export const Masthead = () => {
         <span className="masthead-title block font-semibold font-serif leading-tight">
           {t(shellWords.title, language)}
         </span>
-        <span lang={other} className="block font-serif text-small text-ink-second [&:lang(en)]:italic">
+        <span
+          lang={other}
+          className="block font-serif text-small text-ink-second [&:lang(en)]:italic"
+        >
           {t(shellWords.title, other)}
         </span>
       </ViewLink>
