@@ -8,5 +8,6 @@ export const pages = [
   '/sites/information-belt',
   '/regions/jinbei',
   '/ports',
+  '/targets',
   '/about',
 ] as const;

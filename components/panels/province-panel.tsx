@@ -1,8 +1,11 @@
 import { sites, targets } from '@/data/dataset';
 import type { Extent } from '@/data/site';
+import { goalOf } from '@/data/target';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { LayerSwitches } from '../legend/layer-switches';
+import { inBoth } from '../text/fill';
 import { Filled } from '../text/filled';
+import { allFigures, indicatorsTeaser } from '../text/indicators';
 import { numberIn } from '../text/numbers';
 import {
   aboutTeaser,
@@ -18,11 +21,11 @@ import { Lead } from '../ui/lead';
 import { PageLink } from '../ui/page-link';
 import { Panel } from '../ui/panel';
 import { SectionHeading } from '../ui/section-heading';
-import { pathTo } from '../view/paths';
+import { pathTo, pathToPage } from '../view/paths';
 import { CityList } from './city-list';
 import { ExtentList } from './extent-list';
 import { RegionList } from './region-list';
-import { TargetsTable } from './targets-table';
+import { TargetCharts } from './target-charts';
 
 const countOf = (wanted: Extent): number => sites.filter(({ extent }) => extent === wanted).length;
 
@@ -58,10 +61,10 @@ export const ProvincePanel = ({ language }: { language: Language }) => (
   <Panel>
     <ProvinceLead language={language} />
     <LayerSwitches language={language} />
-    <TargetsTable
-      targets={targets.filter(({ sector }) => sector === 'province')}
+    <TargetCharts
+      targets={targets.filter((target) => target.sector === 'province' && goalOf(target))}
       language={language}
-      caption={provinceGoals}
+      title={provinceGoals}
       colour="var(--ink)"
     />
     <CityList language={language} />
@@ -75,6 +78,11 @@ export const ProvincePanel = ({ language }: { language: Language }) => (
           href={pathTo(language, { type: 'ports' })}
           name={t(portsWord, language)}
           teaser={t(portsTeaser, language)}
+        />
+        <PageLink
+          href={pathToPage(language, 'targets')}
+          name={t(allFigures, language)}
+          teaser={t(inBoth(indicatorsTeaser, { count: targets.length }), language)}
         />
         <PageLink
           href={`/${language}/about`}

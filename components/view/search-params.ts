@@ -1,8 +1,10 @@
-import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs';
+import { createParser, createSerializer, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs';
 import { kindIds } from '@/data/vocabulary/kinds';
 import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
 import { prefectureIds } from '@/data/vocabulary/prefectures';
 import { sectorIds } from '@/data/vocabulary/sectors';
+import { themeIds } from '@/data/vocabulary/themes';
+import { type Dimension, dimensions } from '@/data/vocabulary/units';
 import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-layers';
 import type { Camera } from '@/geo/projection';
 import { parseAsSubset } from './subset';
@@ -40,6 +42,24 @@ const leavesBySector = Object.fromEntries(
 const readerThemes = ['light', 'dark'] as const;
 export type ReaderTheme = (typeof readerThemes)[number];
 
+/** In the plan's order unless one of these: the largest first, or last. */
+export const sortings = ['growth', 'growth-rising', 'value', 'value-rising'] as const;
+export type Sorting = (typeof sortings)[number];
+
+export const figureKinds = ['stated', 'derived'] as const;
+
+export const levelYears = [2010, 2015, 2020] as const;
+
+/** Keys of the page of all indicators alone; which sectors it shows is the same key everywhere. */
+export const indicatorParsers = {
+  /** Which of the indicators that belong to no sector, by theme. */
+  province: parseAsSubset(themeIds),
+  unit: parseAsStringLiteral(Object.keys(dimensions) as Dimension[]),
+  year: parseAsNumberLiteral(levelYears),
+  figures: parseAsStringLiteral(figureKinds),
+  sort: parseAsStringLiteral(sortings),
+};
+
 /** Every key of the query, on every page: add one here and it is read, written and linked. */
 export const viewParsers = {
   at: parseAsCamera,
@@ -48,10 +68,19 @@ export const viewParsers = {
   cities: parseAsSubset(prefectureIds),
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
+  ...indicatorParsers,
 };
 
-/** Keys that stay when another page is opened; the camera is each page's own. */
-const { at: _camera, ...lasting } = viewParsers;
+/** Keys that stay when another page is opened: not the camera, and not what one page alone has. */
+const {
+  at: _camera,
+  province: _province,
+  unit: _unit,
+  year: _year,
+  figures: _figures,
+  sort: _sort,
+  ...lasting
+} = viewParsers;
 export const lastingParsers = lasting;
 
 /** Writes a path with the part of a view that lasts from page to page. */
