@@ -9,5 +9,11 @@ export const pages = [
   '/regions/jinbei',
   '/ports',
   '/targets',
+  '/plan',
+  '/plan/97',
+  '/plan/26',
+  '/matrix',
+  '/compare',
+  '/compare?cities=taiyuan,datong',
   '/about',
 ] as const;

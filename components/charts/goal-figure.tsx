@@ -9,6 +9,7 @@ import { GoalRow } from './goal-row';
 import { LoneFigure } from './lone-figure';
 import type { Rows } from './rows';
 import { spokenGoal } from './spoken-goal';
+import './charts.css';
 
 /** How a set of charts is drawn. */
 export interface Drawing {

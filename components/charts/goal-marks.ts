@@ -1,9 +1,9 @@
 import { baseYear, goalYear, type Level, type Target } from '@/data/target';
 import type { Language } from '@/data/vocabulary/languages';
-import { boundPhrases, missingShort } from '../text/targets';
-import { figureIn, inBase, withUnit } from '../text/units';
+import { levelAmount, levelFigure } from '../text/levels';
+import { missingShort } from '../text/targets';
+import { inBase } from '../text/units';
 import { type GoalScale, line } from './goal-scale';
-import { boundOf } from './growth';
 import { textWidth } from './text-width';
 
 /** What a mark stands for: the year before, where it stood, what is wanted, what that would need. */
@@ -43,17 +43,15 @@ const kindOf = ({ year }: Level): MarkKind => {
 /** Stands after a figure that is our reading; the reason is in the table. */
 export const readingMark = '*';
 
-/** “≥ 60%”, “约 994.4”; with the unit where a chart holds several. */
+/** A level as it is written by its mark; with the unit where a chart holds several. */
 export const levelLabel = (
-  { unit }: Target,
+  target: Target,
   level: Level,
   language: Language,
   unitToo = false,
 ): string => {
-  const figure = figureIn(language, unit, level);
-  const written = unitToo ? withUnit(language, unit, figure) : figure;
-  const bound = boundPhrases[boundOf(level)][language].replace('{value}', written);
-  return level.interpreted && !level.derived ? `${bound}${readingMark}` : bound;
+  const written = (unitToo ? levelAmount : levelFigure)(target, level, language);
+  return level.interpreted && !level.derived ? `${written}${readingMark}` : written;
 };
 
 /** The levels of an indicator as figures of one dimension, in the order of the years. */

@@ -1,15 +1,8 @@
 import { targetOf } from '@/data/dataset';
-import type { Comparator, StatedLevel } from '@/data/schema/target';
+import type { StatedLevel } from '@/data/schema/target';
 import { baselineOf, goalOf, growthNeeded, type Level, type Target } from '@/data/target';
 import { units } from '@/data/vocabulary/units';
-
-export type Bound = Exclude<Comparator, 'per-year'>;
-
-/** How a level binds; a rate a year says it apart from being one. */
-export const boundOf = (level: Level): Bound =>
-  level.comparator === 'per-year'
-    ? ((level as { bound?: 'ge' | 'about' }).bound ?? 'eq')
-    : level.comparator;
+import { type Bound, boundOf } from '../text/levels';
 
 export const isRate = ({ levels }: Target): boolean =>
   levels.some(({ comparator }) => comparator === 'per-year');

@@ -1,9 +1,10 @@
 import { baselineOf, goalOf, type Level, type Target } from '@/data/target';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { inBoth } from '../text/fill';
+import { boundOf } from '../text/levels';
 import { spokenBounds, spokenDerived, spokenLevel, spokenMissing } from '../text/targets';
 import { amountIn } from '../text/units';
-import { boundOf, isRate } from './growth';
+import { isRate } from './growth';
 
 const spokenAmount = ({ unit }: Target, level: Level): Text =>
   inBoth(spokenBounds[boundOf(level)], {

@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
 import { targets } from '@/data/dataset';
 import { baselineOf, goalOf, type Target } from '@/data/target';
 import { type Language, t } from '@/data/vocabulary/languages';
-import { sectors } from '@/data/vocabulary/sectors';
 import { themes } from '@/data/vocabulary/themes';
 import { GoalLegend } from '../charts/goal-legend';
 import { indicatorFacts } from '../indicators/indicator-facts';
@@ -10,7 +8,6 @@ import { Indicators } from '../indicators/indicators';
 import { ListedBody } from '../indicators/listed-rows';
 import { NarrowOptions } from '../indicators/narrow-options';
 import { SortHead } from '../indicators/sort-head';
-import { wholeProvince } from '../text/atlas';
 import { inBoth } from '../text/fill';
 import {
   bySectorNote,
@@ -22,16 +19,16 @@ import {
 import { yuanExplained } from '../text/targets';
 import { Breadcrumb } from '../ui/breadcrumb';
 import { Lead } from '../ui/lead';
-import { NameLink } from '../ui/name-link';
 import { Panel } from '../ui/panel';
 import { PanelHeading } from '../ui/panel-heading';
 import { SectionHeading } from '../ui/section-heading';
 import { SectorTile } from '../ui/sector-tile';
-import { pathTo } from '../view/paths';
+import { SectorLink } from './sector-link';
 import { TargetsBySector } from './targets-by-sector';
 import { TargetsOverview } from './targets-overview';
 import { TargetsStrip } from './targets-strip';
 import { TargetsTable } from './targets-table';
+import './targets-panel.css';
 
 const isStated = (level: ReturnType<typeof goalOf>) => level !== undefined && !level.derived;
 
@@ -42,23 +39,14 @@ const counts = {
   derived: targets.flatMap(({ levels }) => levels).filter(({ derived }) => derived).length,
 };
 
-/** The sector of an indicator, or the theme under which the province counts it. */
-const Whose = ({ target, language }: { target: Target; language: Language }): ReactNode => {
-  const { sector, theme } = target;
-  if (sector === 'province') {
-    return (
-      <span className="block text-citation text-ink-second">
-        {t(wholeProvince, language)}
-        {theme && ` · ${t(themes[theme], language)}`}
-      </span>
-    );
-  }
+/** What an indicator belongs to: a sector, in a line of it or not, or a theme of the province. */
+const Whose = ({ target, language }: { target: Target; language: Language }) => {
+  const { sector, subsector, theme } = target;
   return (
     <span className="flex items-center gap-1 text-citation text-ink-second">
-      <SectorTile sector={sector} language={language} size={14} />
-      <NameLink href={pathTo(language, { type: 'sector', id: sector })}>
-        {t(sectors[sector].name, language)}
-      </NameLink>
+      {sector !== 'province' && <SectorTile sector={sector} language={language} size={14} />}
+      <SectorLink sector={sector} subsector={subsector} language={language} />
+      {theme && `· ${t(themes[theme], language)}`}
     </span>
   );
 };

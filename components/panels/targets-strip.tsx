@@ -2,10 +2,10 @@ import { targets } from '@/data/dataset';
 import { sections } from '@/data/outline/sections';
 import { baselineOf, goalOf, type Level, type Target } from '@/data/target';
 import { type Language, t } from '@/data/vocabulary/languages';
-import { levelLabel } from '../charts/goal-marks';
 import { inBoth } from '../text/fill';
 import { fromIn2015, mainGoals, mainGoalsNote } from '../text/indicators';
-import { amountIn, readerUnit } from '../text/units';
+import { levelFigure } from '../text/levels';
+import { amountIn, unitBeside } from '../text/units';
 import { Citation } from '../ui/citation';
 import { SectionHeading } from '../ui/section-heading';
 
@@ -34,14 +34,14 @@ const mainGoalsOfPlan = (): MainGoal[] => {
 
 /** “≥ 60%” in parts, so that the sign does not shout as loud as the number. */
 const BigFigure = ({ target, goal, language }: MainGoal & { language: Language }) => {
-  const label = levelLabel(target, goal, language).replace('*', '');
-  const [, sign = '', figure = ''] = /^([^\d]*)(.*)$/.exec(label) ?? [];
-  const { name } = readerUnit(language, target.unit);
+  const written = levelFigure(target, goal, language);
+  const [, sign = '', figure = ''] = /^(\D*)(.*)$/.exec(written) ?? [];
+  const unit = unitBeside(language, target.unit);
   return (
     <p className="main-goal-figure" data-year={goal.year}>
       {sign && <span className="main-goal-sign">{sign}</span>}
       {figure}
-      {name !== '%' && <span className="main-goal-unit"> {name}</span>}
+      {unit && <span className="main-goal-unit"> {unit}</span>}
     </p>
   );
 };

@@ -3,9 +3,10 @@ import { baselineOf, baseYear, goalOf, type Target } from '@/data/target';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { type Column, columnNames, columns } from '../indicators/columns';
 import { noGoal, notGiven, readingOf } from '../text/targets';
-import { readerUnit } from '../text/units';
+import { unitBeside } from '../text/units';
 import { TargetGrowth } from './target-growth';
 import { TargetLevel } from './target-level';
+import './targets-table.css';
 
 const Quiet = ({ children }: { children: ReactNode }) => (
   <span className="text-small text-ink-second">{children}</span>
@@ -38,12 +39,12 @@ const TargetCells = ({
 }) => {
   const [baseline, goal] = [baselineOf(target), goalOf(target)];
   const earlier = target.levels.filter(({ year }) => year < baseYear);
-  const { name } = readerUnit(language, target.unit);
+  const unit = unitBeside(language, target.unit);
   return (
     <>
       <th scope="row">
         {whose}
-        {t(target.indicator, language)} {name !== '%' && <Quiet>{name}</Quiet>}
+        {t(target.indicator, language)} {unit && <Quiet>{unit}</Quiet>}
         <Readings target={target} language={language} />
       </th>
       <td>

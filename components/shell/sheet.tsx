@@ -2,8 +2,10 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '@/data/vocabulary/languages';
+import { FilterBar } from '../filter/filter-bar';
 import { shellWords } from '../text/shell-words';
 import { useView } from '../view/use-view';
+import { Contents } from './contents';
 import { useEscapeToProvince } from './use-escape';
 
 interface SheetProps {
@@ -32,6 +34,8 @@ export const Sheet = ({ masthead, credits, children }: SheetProps) => {
       {masthead}
       <main ref={sheet} id="panel" tabIndex={-1} className="atlas-sheet">
         <div aria-hidden="true" className="atlas-grip" />
+        <Contents />
+        <FilterBar />
         {children}
       </main>
       <footer className="atlas-caveat">

@@ -12,11 +12,6 @@ const exactFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }),
 };
 
-const percents: Readonly<Record<Language, Intl.NumberFormat>> = {
-  zh: new Intl.NumberFormat('zh-CN', { style: 'percent', maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 }),
-};
-
 const signedFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
   zh: new Intl.NumberFormat('zh-CN', { signDisplay: 'exceptZero', maximumFractionDigits: 2 }),
   en: new Intl.NumberFormat('en-GB', { signDisplay: 'exceptZero', maximumFractionDigits: 2 }),
@@ -25,6 +20,11 @@ const signedFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
 const lists: Readonly<Record<Language, Intl.ListFormat>> = {
   zh: new Intl.ListFormat('zh-CN', { type: 'conjunction' }),
   en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+
+const percents: Readonly<Record<Language, Intl.NumberFormat>> = {
+  zh: new Intl.NumberFormat('zh-CN', { style: 'percent', maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 }),
 };
 
 const plurals = new Intl.PluralRules('en-GB');

@@ -1,5 +1,5 @@
 import type { Level } from '@/data/target';
-import type { Language, Text } from '@/data/vocabulary/languages';
+import type { Language } from '@/data/vocabulary/languages';
 import { type Dimension, type UnitId, units } from '@/data/vocabulary/units';
 import { exactNumberIn } from './numbers';
 
@@ -61,22 +61,23 @@ export const figureIn = (language: Language, unit: UnitId, { value, upper }: Amo
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-/** Units that a figure is read without, or around it: an index has none, a rank is an ordinal. */
-const around: Readonly<Record<string, (figure: string) => Text>> = {
-  index: (figure) => ({ zh: figure, en: figure }),
-  share: (figure) => ({ zh: figure, en: figure }),
-  growth: (figure) => ({ zh: figure, en: figure }),
-  cut: (figure) => ({ zh: figure, en: figure }),
-  rank: (figure) => ({
-    zh: `第 ${figure} 位`,
-    en: `${figure}${endings[ordinals.select(Number(figure))] ?? 'th'}`,
-  }),
-};
+const rankIn = (language: Language, figure: string): string =>
+  language === 'zh'
+    ? `第 ${figure} 位`
+    : `${figure}${endings[ordinals.select(Number(figure))] ?? 'th'}`;
+
+/** A percentage carries its sign, an index has no unit. */
+const bare: ReadonlySet<Dimension> = new Set(['share', 'growth', 'cut', 'index']);
+
+/** The unit to stand beside a figure, where it has one. */
+export const unitBeside = (language: Language, unit: UnitId): string | undefined =>
+  bare.has(units[unit].dimension) ? undefined : readerUnit(language, unit).name;
 
 /** A figure with its unit: “1700 亿元”, “170 billion yuan”. */
-export const withUnit = (language: Language, unit: UnitId, figure: string): string =>
-  around[units[unit].dimension]?.(figure)[language] ??
-  `${figure} ${readerUnit(language, unit).name}`;
+const withUnit = (language: Language, unit: UnitId, figure: string): string => {
+  if (units[unit].dimension === 'rank') return rankIn(language, figure);
+  return [figure, unitBeside(language, unit)].filter((part) => part !== undefined).join(' ');
+};
 
 /** An amount as the reader's language writes it: “1700 亿元”, “170 billion yuan”. */
 export const amountIn = (language: Language, unit: UnitId, amount: Amount): string =>

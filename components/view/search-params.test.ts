@@ -125,11 +125,14 @@ test('a path and what it selects are the same thing said twice', () => {
     { type: 'city', id: 'luliang' },
     { type: 'region', id: 'jinbei' },
     { type: 'site', id: 'information-belt' },
+    { type: 'paragraph', id: 97 },
   ] as const;
   for (const selection of selections) {
     expect(selectionIn(pathTo('en', selection))).toEqual(selection);
   }
-  expect(selectionIn('/zh/sectors/constructor')).toEqual({ type: 'province' });
+  for (const path of ['/zh/sectors/constructor', '/zh/plan', '/zh/plan/162', '/zh/plan/097']) {
+    expect(selectionIn(path), path).toEqual({ type: 'province' });
+  }
 });
 
 test('a browser’s wishes choose the language', () => {

@@ -1,10 +1,7 @@
 import { createParser, createSerializer, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs';
-import { kindIds } from '@/data/vocabulary/kinds';
-import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
-import { prefectureIds } from '@/data/vocabulary/prefectures';
-import { sectorIds } from '@/data/vocabulary/sectors';
 import { themeIds } from '@/data/vocabulary/themes';
 import { type Dimension, dimensions } from '@/data/vocabulary/units';
+import { type FacetId, type FacetValue, facetIds, facets } from '@/geo/features/facets';
 import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-layers';
 import type { Camera } from '@/geo/projection';
 import { parseAsSubset } from './subset';
@@ -35,9 +32,24 @@ const parseAsCamera = createParser<Camera>({
   eq: (a, b) => a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1],
 });
 
-const leavesBySector = Object.fromEntries(
-  sectorIds.map((sector) => [sector, leavesOf(sector).map(({ id }) => id)]),
-);
+type FacetParsers = {
+  [Id in FacetId]: ReturnType<typeof parseAsSubset<FacetValue<Id>>>;
+};
+
+const facetParsers = Object.fromEntries(
+  facetIds.map((id) => [id, parseAsSubset<string>(facets[id].values, facets[id].bundles)]),
+) as unknown as FacetParsers;
+
+const longestWords = 40;
+
+/** A few words of text; nothing but blanks is the default. */
+const parseAsWords = createParser<string>({
+  parse: (value) => {
+    const words = value.normalize('NFKC').trim().slice(0, longestWords);
+    return words === '' ? null : words;
+  },
+  serialize: (words) => words,
+});
 
 const readerThemes = ['light', 'dark'] as const;
 export type ReaderTheme = (typeof readerThemes)[number];
@@ -63,9 +75,8 @@ export const indicatorParsers = {
 /** Every key of the query, on every page: add one here and it is read, written and linked. */
 export const viewParsers = {
   at: parseAsCamera,
-  sectors: parseAsSubset(leafIds, leavesBySector),
-  kinds: parseAsSubset(kindIds),
-  cities: parseAsSubset(prefectureIds),
+  ...facetParsers,
+  words: parseAsWords,
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
   ...indicatorParsers,

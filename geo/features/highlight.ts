@@ -9,7 +9,7 @@ export interface Highlight {
   cities: readonly PrefectureId[];
   regions: readonly RegionId[];
   spans: readonly { id: string; sector: SectorId }[];
-  /** The sector whose colour edges the regions; none where several sectors share them. */
+  /** The sector whose colour edges the regions; none where they are of several or of none. */
   edge?: SectorId;
   /** Whether one thing alone is meant, to be drawn strongly. */
   single: boolean;
@@ -26,9 +26,15 @@ const ofSites = (sites: readonly MapSite[], single: boolean): Highlight => ({
   single,
 });
 
+/** Many sites at once: their regions and spans, edged in colour where they are of one sector. */
+const ofMany = (sites: readonly MapSite[]): Highlight => {
+  const [edge, ...others] = distinct(sites.map(({ sector }) => sector));
+  return { ...ofSites(sites, false), ...(edge && others.length === 0 ? { edge } : {}) };
+};
+
 /**
- * What a selection lights. A sector lights its regions and spans among the sites shown; a site its
- * own region or span, or the city that it is known to.
+ * What a selection lights. A sector or a paragraph lights its regions and spans among the sites
+ * shown; a site its own region or span, or the city that it is known to.
  */
 export const highlightOf = (selection: Selection, shown: readonly MapSite[]): Highlight => {
   switch (selection.type) {
@@ -39,11 +45,9 @@ export const highlightOf = (selection: Selection, shown: readonly MapSite[]): Hi
     case 'region':
       return { ...nothing, regions: [selection.id], single: true };
     case 'sector':
-    case 'ports': {
-      const lit = shown.filter((site) => isLit(site, selection));
-      const edge = selection.type === 'sector' ? selection.id : 'ports';
-      return { ...ofSites(lit, false), edge };
-    }
+    case 'ports':
+    case 'paragraph':
+      return ofMany(shown.filter((site) => isLit(site, selection)));
     case 'site': {
       const site = shown.find(({ id }) => id === selection.id);
       if (!site) return nothing;

@@ -36,7 +36,8 @@ const siteSource = (band: PlacedBand): Collection =>
     band.symbols.flatMap(({ id, anchor, offset }) => {
       const site = mapSiteById(id);
       if (!site) return [];
-      const { entry, sector, leaf, kind, prefectures: cities, region } = site;
+      const { entry, sector, leaf, kind, precision, reading, chapter, paragraph } = site;
+      const { prefectures: cities, region } = site;
       return [
         point(anchor, {
           id,
@@ -44,7 +45,11 @@ const siteSource = (band: PlacedBand): Collection =>
           sector,
           leaf,
           kind,
+          precision,
+          reading,
+          chapter,
           region: region ?? '',
+          paragraph,
           prefectures: cities,
           design: designId(site),
           order: mapSites.indexOf(site),
