@@ -33,7 +33,7 @@ export const GoalLegend = ({
         <Item sign={<GoalSign kind="goal" />}>{t(goalWord, language)}</Item>
       )}
       {levels.some(({ upper }) => upper !== undefined) && (
-        <Item sign={<GoalSign kind="range" />}>{t(rangeWord, language)}</Item>
+        <Item sign={<GoalSign kind="goal" range />}>{t(rangeWord, language)}</Item>
       )}
       {levels.some(({ derived }) => derived) && (
         <Item sign={<GoalSign kind="base" derived />}>{t(derivedWord, language)}</Item>

@@ -2,6 +2,7 @@ import { type Language, t } from '@/data/vocabulary/languages';
 import { missingShort } from '../text/targets';
 import type { GoalLine } from './goal-charts';
 import type { Mark, MissingSide } from './goal-marks';
+import { GoalPoint } from './goal-point';
 import { type GoalScale, line } from './goal-scale';
 
 const middle = 13;
@@ -9,36 +10,6 @@ const underneath = 32;
 const heights = { plain: 26, under: 40 } as const;
 
 const percent = (at: number): string => `${Math.round(at * 100) / 100}%`;
-
-/** A derived mark is a ring of so many dashes, whatever its size. */
-const dashes = 9;
-
-const radii = { earlier: 2.75, base: 4.5, goal: 6 } as const;
-
-/** A point on the line, by its shape: · before, ○ baseline, ● goal, ◇ needed; dashed if derived. */
-const MarkPoint = ({ mark: { kind, at, to, derived } }: { mark: Mark }) => {
-  if (kind === 'needed') {
-    return (
-      <svg aria-hidden="true" x={percent(at)} y={middle} overflow="visible">
-        <path d="M0-6 6 0 0 6-6 0Z" className="goal-needed" />
-      </svg>
-    );
-  }
-  if (to > at) {
-    const [x1, x2] = [percent(at), percent(to)];
-    return <line x1={x1} x2={x2} y1={middle} y2={middle} className="goal-range" />;
-  }
-  return (
-    <circle
-      cx={percent(at)}
-      cy={middle}
-      r={radii[kind]}
-      className={`goal-${kind}`}
-      pathLength={derived ? dashes : undefined}
-      data-derived={derived || undefined}
-    />
-  );
-};
 
 const anchors = {
   before: { anchor: 'end', dx: -line.toLabel, y: middle },
@@ -151,7 +122,14 @@ export const GoalLineDrawing = (props: GoalLineDrawingProps) => {
         <MarkLabel key={`${mark.kind}${mark.year}`} mark={mark} />
       ))}
       {goalFirst(marks).map((mark) => (
-        <MarkPoint key={`${mark.kind}${mark.year}`} mark={mark} />
+        <GoalPoint
+          key={`${mark.kind}${mark.year}`}
+          kind={mark.kind}
+          derived={mark.derived}
+          x={percent(mark.at)}
+          y={middle}
+          to={mark.to > mark.at ? percent(mark.to) : undefined}
+        />
       ))}
       {missing && <Missing side={missing} language={language} />}
     </svg>

@@ -1,5 +1,5 @@
 import { targetOf } from '@/data/dataset';
-import type { Level, Target } from '@/data/target';
+import type { Target } from '@/data/target';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { inBoth } from '../text/fill';
 import { numberIn, percentIn } from '../text/numbers';
@@ -12,7 +12,7 @@ import {
   pointsUp,
   statedGrowth,
 } from '../text/targets';
-import { amountIn } from '../text/units';
+import { derivationOf } from './derivation';
 import { levelLabel } from './goal-marks';
 import { neededPoints, neededRate, statedRate } from './growth';
 
@@ -38,11 +38,6 @@ const statedIn = (target: Target, language: Language): string | undefined => {
   const rate = level && targetOf(target.growth ?? '');
   return rate && t(inBoth(statedGrowth, { rate: levelLabel(rate, level, language) }), language);
 };
-
-/** How a derived level comes about, always in Chinese: with the numbers as the plan counts them. */
-export const derivationOf = ({ unit }: Target, level: Level): string | undefined =>
-  level.derived &&
-  `${level.derived.formula} ${level.comparator === 'eq' ? '=' : '≈'} ${amountIn('zh', unit, level)}`;
 
 /** What stands under a line: the growth that it needs, the growth stated, what was derived and how. */
 export const GoalNotes = ({ target, language }: { target: Target; language: Language }) => {

@@ -16,10 +16,14 @@ export const LoneFigure = ({ target, language, colour }: LoneFigureProps) => {
   const [figure] = figuresOf({ ...target, levels: [latestOf(target)] }, language, true);
   if (!figure) return null;
   const open = goalOf(target) && !baselineOf(target) && !isRate(target);
-  const kind = figure.upper > figure.value ? 'range' : figure.kind;
   return (
     <p className="goal-lone">
-      <GoalSign kind={kind} derived={figure.derived} colour={colour} />
+      <GoalSign
+        kind={figure.kind}
+        derived={figure.derived}
+        range={figure.upper > figure.value}
+        colour={colour}
+      />
       <span className={`goal-label-${figure.kind}`} data-year={figure.year}>
         {figure.label}
       </span>

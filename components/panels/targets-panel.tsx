@@ -67,9 +67,8 @@ export const TargetsPanel = ({ language }: { language: Language }) => (
         <TargetsOverview language={language} />
       </div>
       <section className="target-group">
-        <SectionHeading aside={<GoalLegend targets={targets} language={language} />}>
-          {t(bySectorTitle, language)}
-        </SectionHeading>
+        <SectionHeading>{t(bySectorTitle, language)}</SectionHeading>
+        <GoalLegend targets={targets} language={language} />
         <p className="pt-1 pb-2 text-citation text-ink-second">{t(bySectorNote, language)}</p>
         <TargetsBySector language={language} />
       </section>

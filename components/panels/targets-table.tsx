@@ -1,68 +1,45 @@
 import type { ComponentType, ReactNode } from 'react';
-import { baselineOf, baseYear, goalOf, type Target } from '@/data/target';
+import { baselineOf, baseYear, goalOf, type Level, type Target } from '@/data/target';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { type Column, columnNames, columns } from '../indicators/columns';
-import { noGoal, notGiven, readingOf } from '../text/targets';
+import { noGoal, notGiven } from '../text/targets';
 import { unitBeside } from '../text/units';
 import { TargetGrowth } from './target-growth';
 import { TargetLevel } from './target-level';
+import { notesOn, type TargetNotes } from './target-notes';
 import './targets-table.css';
 
 const Quiet = ({ children }: { children: ReactNode }) => (
   <span className="text-small text-ink-second">{children}</span>
 );
 
-/** Why a level stands as it does, where that is our reading. */
-const Readings = ({ target, language }: { target: Target; language: Language }) => (
-  <>
-    {target.levels.map(
-      ({ year, interpreted }) =>
-        interpreted && (
-          <p key={year} className="text-citation text-ink-second">
-            {t(readingOf(year), language)}
-            {t(interpreted, language)}
-          </p>
-        ),
-    )}
-  </>
-);
-
-/** The cells of one indicator. */
-const TargetCells = ({
-  target,
-  language,
-  whose,
-}: {
+interface TargetCellsProps {
   target: Target;
   language: Language;
   whose?: ReactNode;
-}) => {
+  numberOf: TargetNotes['numberOf'];
+}
+
+/** The cells of one indicator. */
+const TargetCells = ({ target, language, whose, numberOf }: TargetCellsProps) => {
   const [baseline, goal] = [baselineOf(target), goalOf(target)];
   const earlier = target.levels.filter(({ year }) => year < baseYear);
+  const show = (level: Level) => ({ target, level, language, note: numberOf(target, level) });
   const unit = unitBeside(language, target.unit);
   return (
     <>
       <th scope="row">
         {whose}
         {t(target.indicator, language)} {unit && <Quiet>{unit}</Quiet>}
-        <Readings target={target} language={language} />
       </th>
       <td>
         {earlier.map((level) => (
-          <TargetLevel key={level.year} target={target} level={level} language={language} yearToo />
+          <TargetLevel key={level.year} {...show(level)} yearToo />
         ))}
-        {baseline ? (
-          <TargetLevel target={target} level={baseline} language={language} />
-        ) : (
-          <Quiet>{t(notGiven, language)}</Quiet>
-        )}
+        {baseline ? <TargetLevel {...show(baseline)} /> : <Quiet>{t(notGiven, language)}</Quiet>}
       </td>
       <td className="font-semibold text-ink">
-        {goal ? (
-          <TargetLevel target={target} level={goal} language={language} />
-        ) : (
-          <Quiet>{t(noGoal, language)}</Quiet>
-        )}
+        {goal ? <TargetLevel {...show(goal)} /> : <Quiet>{t(noGoal, language)}</Quiet>}
       </td>
       <td>
         <TargetGrowth target={target} language={language} />
@@ -90,6 +67,15 @@ const plainParts: TableParts = {
   ),
 };
 
+/** How figures of the table were derived or read, by number. */
+const Notes = ({ notes, language }: { notes: readonly Text[]; language: Language }) => (
+  <ol className="targets-notes">
+    {notes.map((note) => (
+      <li key={note.en}>{t(note, language)}</li>
+    ))}
+  </ol>
+);
+
 interface TargetsTableProps {
   targets: readonly Target[];
   language: Language;
@@ -102,26 +88,31 @@ interface TargetsTableProps {
 /** Every indicator with every level that the plan gives it, each with its paragraph. */
 export const TargetsTable = (props: TargetsTableProps) => {
   const { targets, language, caption, parts = plainParts, whoseOf } = props;
+  const { notes, numberOf } = notesOn(targets);
   return (
-    <table className="targets-table">
-      <caption className="sr-only">{t(caption, language)}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <parts.Head key={column} column={column} language={language} />
+    <>
+      <table className="targets-table">
+        <caption className="sr-only">{t(caption, language)}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <parts.Head key={column} column={column} language={language} />
+            ))}
+          </tr>
+        </thead>
+        <parts.Body ids={targets.map(({ id }) => id)}>
+          {targets.map((target) => (
+            <TargetCells
+              key={target.id}
+              target={target}
+              language={language}
+              whose={whoseOf?.(target)}
+              numberOf={numberOf}
+            />
           ))}
-        </tr>
-      </thead>
-      <parts.Body ids={targets.map(({ id }) => id)}>
-        {targets.map((target) => (
-          <TargetCells
-            key={target.id}
-            target={target}
-            language={language}
-            whose={whoseOf?.(target)}
-          />
-        ))}
-      </parts.Body>
-    </table>
+        </parts.Body>
+      </table>
+      <Notes notes={notes} language={language} />
+    </>
   );
 };

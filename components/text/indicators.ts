@@ -73,8 +73,6 @@ export const figuresOption: Text = { zh: '来历', en: 'Source' };
 
 export const sortOption: Text = { zh: '排序', en: 'Order' };
 
-export const narrowWord: Text = { zh: '筛选与排序', en: 'Narrow and sort' };
-
 export const figureKindNames: Readonly<Record<'stated' | 'derived', Text>> = {
   stated: { zh: '全部写明', en: 'all stated' },
   derived: { zh: '含推算', en: 'with a derived figure' },
@@ -85,8 +83,6 @@ export const sortNames: Readonly<Record<'plan' | 'growth' | 'value', Text>> = {
   growth: { zh: '所需增速', en: 'growth needed' },
   value: { zh: '数值（同单位内）', en: 'value, within a unit' },
 };
-
-export const provinceAlso: Text = { zh: '也显示全省指标', en: 'and the province’s own' };
 
 /** How the two lists of the filter work together. */
 export const narrowNote: Text = {

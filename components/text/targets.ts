@@ -16,8 +16,8 @@ export const goalWord: Text = { zh: '2020 目标', en: '2020 goal' };
 export const derivedWord: Text = { zh: '推算', en: 'derived' };
 
 export const readingWord: Text = {
-  zh: '按我们的读法，理由见表',
-  en: 'our reading; the table says why',
+  zh: '按我们的读法，理由见表注',
+  en: 'our reading; notes under the table say why',
 };
 
 export const rangeWord: Text = { zh: '区间', en: 'range' };
@@ -87,18 +87,12 @@ export const statedShort: Text = { zh: '规划写 {rate}', en: 'plan: {rate}' };
 
 export const pointsShort: Text = { zh: '{points} 个百分点', en: '{points} points' };
 
-export const inPlanUnits: Text = { zh: '规划原数 {amount}', en: 'in the plan {amount}' };
+export const inThePlan: Text = { zh: '规划原数', en: 'in the plan' };
 
 export const yuanExplained: Text = {
   zh: '规划以亿元计：1 亿元 = 100 million yuan；1000 亿元 = 100 billion yuan。',
   en: 'The plan counts money in 亿元: 1 亿元 = 100 million yuan; 1,000 亿元 = 100 billion yuan.',
 };
-
-/** Before the reason why a level is read as it is. */
-export const readingOf = (year: number): Text => ({
-  zh: `* ${year} 的读法：`,
-  en: `* ${year}, our reading: `,
-});
 
 /** How what is needed binds, around the words for it. */
 export const boundWords: Readonly<Record<Exclude<Comparator, 'per-year'>, Text>> = {
@@ -106,4 +100,11 @@ export const boundWords: Readonly<Record<Exclude<Comparator, 'per-year'>, Text>>
   ge: { zh: '{phrase}以上', en: '{phrase} or more' },
   le: { zh: '{phrase}以下', en: '{phrase} or less' },
   about: { zh: '{phrase}左右', en: '{phrase}, about' },
+};
+
+export const derivedNote: Text = { zh: '推算：{formula}。', en: 'Derived: {formula}.' };
+
+export const derivedNoteWithReason: Text = {
+  zh: '推算：{formula}。{reason}',
+  en: 'Derived: {formula}. {reason}',
 };
