@@ -8,6 +8,7 @@ export const pages = [
   '/sites/information-belt',
   '/regions/jinbei',
   '/ports',
+  '/targets',
   '/plan',
   '/plan/97',
   '/plan/26',
