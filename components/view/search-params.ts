@@ -61,3 +61,6 @@ export const lastingParsers = lasting;
 
 /** Writes a path with the part of a view that lasts from page to page. */
 export const linkTo = createSerializer(lastingParsers);
+
+/** Writes a path with the whole view. */
+export const linkToView = createSerializer(viewParsers);

@@ -4,8 +4,8 @@ import { usePathname } from 'next/navigation';
 import { useQueryStates } from 'nuqs';
 import type { SiteFilter } from '@/geo/features/filter';
 import type { TextSize } from '@/geo/placement/text-size';
-import { languageIn, selectionIn } from './paths';
-import { lastingParsers, linkTo, viewParsers } from './search-params';
+import { inOtherLanguage, languageIn, selectionIn } from './paths';
+import { lastingParsers, linkTo, linkToView, viewParsers } from './search-params';
 
 /** Everything that the address bar says, and the one way to change how it is shown. */
 export const useView = () => {
@@ -37,4 +37,11 @@ export const useLink = (): ((path: string) => string) => {
     const [page = '', anchor] = path.split('#');
     return `${linkTo(page, lasting)}${anchor ? `#${anchor}` : ''}`;
   };
+};
+
+/** The same view of the same page in the other language, camera and all. */
+export const useViewInOtherLanguage = (): string => {
+  const pathname = usePathname();
+  const [query] = useQueryStates(viewParsers);
+  return linkToView(inOtherLanguage(pathname), query);
 };
