@@ -95,3 +95,6 @@ export const viewParsers = {
 
 /** Writes a path with the part of a view that lasts from page to page. */
 export const linkTo = createSerializer(lastingParsers);
+
+/** Writes a path with the whole view. */
+export const linkToView = createSerializer(viewParsers);

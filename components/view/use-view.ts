@@ -5,8 +5,8 @@ import { useQueryStates } from 'nuqs';
 import { facetIds } from '@/geo/features/facets';
 import { everything, type SiteFilter } from '@/geo/features/filter';
 import type { TextSize } from '@/geo/placement/text-size';
-import { languageIn, selectionIn } from './paths';
-import { lastingParsers, linkTo, viewParsers } from './search-params';
+import { inOtherLanguage, languageIn, selectionIn } from './paths';
+import { lastingParsers, linkTo, linkToView, viewParsers } from './search-params';
 
 type Query = ReturnType<typeof useQueryStates<typeof viewParsers>>[0];
 
@@ -47,4 +47,11 @@ export const useLink = (): ((path: string, change?: Partial<SiteFilter>) => stri
     const [page = '', anchor] = path.split('#');
     return `${linkTo(page, { ...lasting, ...change })}${anchor ? `#${anchor}` : ''}`;
   };
+};
+
+/** The same view of the same page in the other language, camera and all. */
+export const useViewInOtherLanguage = (): string => {
+  const pathname = usePathname();
+  const [query] = useQueryStates(viewParsers);
+  return linkToView(inOtherLanguage(pathname), query);
 };
