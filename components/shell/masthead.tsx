@@ -1,6 +1,7 @@
 'use client';
 
 import { languages, t } from '@/data/vocabulary/languages';
+import { SearchDoor } from '../search/search-door';
 import { shellWords } from '../text/shell-words';
 import { inOtherLanguage, pathTo } from '../view/paths';
 import { useView } from '../view/use-view';
@@ -23,6 +24,7 @@ export const Masthead = () => {
         </span>
       </ViewLink>
       <div className="flex items-center gap-1">
+        <SearchDoor />
         <ViewLink
           href={inOtherLanguage(pathname)}
           lang={other}

@@ -34,11 +34,17 @@ export const useView = () => {
   };
 };
 
-/** Turns a path into a link that keeps filters, layers and theme, but not the camera. */
-export const useLink = (): ((path: string) => string) => {
+/** What of a view lasts from page to page. */
+export type LastingChange = Partial<Parameters<typeof linkTo>[1]>;
+
+/**
+ * Turns a path into a link that keeps filters, layers and theme, but not the camera; a change
+ * overrules what is kept.
+ */
+export const useLink = (): ((path: string, change?: LastingChange) => string) => {
   const [lasting] = useQueryStates(lastingParsers);
-  return (path) => {
+  return (path, change) => {
     const [page = '', anchor] = path.split('#');
-    return `${linkTo(page, lasting)}${anchor ? `#${anchor}` : ''}`;
+    return `${linkTo(page, { ...lasting, ...change })}${anchor ? `#${anchor}` : ''}`;
   };
 };
