@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { languages, t } from '@/data/vocabulary/languages';
+import { SearchDoor } from '../search/search-door';
 import { shellWords } from '../text/shell-words';
 import { pathTo } from '../view/paths';
 import { useView, useViewInOtherLanguage } from '../view/use-view';
@@ -28,6 +29,7 @@ export const Masthead = () => {
         </span>
       </ViewLink>
       <div className="flex items-center gap-1">
+        <SearchDoor />
         <Link
           href={otherView}
           prefetch={false}
