@@ -8,11 +8,13 @@ export const pages = [
   '/sites/information-belt',
   '/regions/jinbei',
   '/ports',
+  '/targets',
   '/plan',
   '/plan/97',
   '/plan/26',
   '/matrix',
   '/compare',
   '/compare?cities=taiyuan,datong',
+  '/findings',
   '/about',
 ] as const;

@@ -11,7 +11,7 @@ const sideOf = (from: number, start: number, end: number): 'start' | 'center' | 
 
 /** A selected site's name beside its symbol, joined to it by a line. */
 export const Callout = ({
-  layout: { box, line },
+  layout: { box, line, note },
   site,
   language,
 }: {
@@ -29,7 +29,7 @@ export const Callout = ({
           data-x={sideOf(x1, box[0], box[2])}
           data-y={sideOf(y1, box[1], box[3])}
         >
-          <SiteCard site={site} language={language} />
+          <SiteCard site={site} language={language} note={note} />
         </div>
       </foreignObject>
     </g>

@@ -3,7 +3,7 @@ import type { MapSite } from '@/geo/features/map-site';
 import { takenOn } from '@/geo/features/taken';
 import type { Box } from '@/geo/placement/box';
 import { calloutFor } from '@/geo/placement/callout';
-import { cardSize } from '@/geo/placement/card-size';
+import { cardSizes } from '@/geo/placement/card-size';
 import { bandOn, type Screen, symbolOn } from '@/geo/placement/on-screen';
 import { type TextSize, textScales } from '@/geo/placement/text-size';
 import { stage, unproject, zoomAt } from '@/geo/projection';
@@ -34,7 +34,7 @@ export const DrawnCallout = ({ site, shown, language, text }: DrawnCalloutProps)
   const layout = calloutFor(
     symbolOn(drawnScreen, site.id),
     bandOn(drawnScreen).size / 2,
-    cardSize(t(site.name, language), siteNote(site, language), scale),
+    cardSizes(t(site.name, language), siteNote(site, language), scale),
     frame,
     takenOn(drawnScreen, new Set(shown.map(({ id }) => id)), scale),
   );

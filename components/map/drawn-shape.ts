@@ -13,9 +13,7 @@ const asLngLat = ([lng = 0, lat = 0]: readonly number[]): LngLat => [lng, lat];
 export const featureOf = (area: Area): GeoJSONStoreFeatures => {
   const { geometry } = truncate(areaPolygon(area), { precision });
   const properties =
-    area.shape === 'circle'
-      ? { mode: 'circle', radiusKilometers: area.km }
-      : { mode: 'polygon' };
+    area.shape === 'circle' ? { mode: 'circle', radiusKilometers: area.km } : { mode: 'polygon' };
   return { type: 'Feature', geometry, properties };
 };
 

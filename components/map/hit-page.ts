@@ -4,7 +4,7 @@ import type { RegionId } from '@/data/vocabulary/regions';
 import type { Pointed } from '@/geo/features/pointed';
 import { siteLayerIds } from '@/geo/layers/sites';
 import { pathTo } from '../view/paths';
-import type { Hit } from './atlas-map';
+import type { Hit } from './map-pointer';
 
 /** The thing of the plan that was hit; null for what is several, as a plate outside the outline. */
 export const thingOfHit = ({ layer, id, kind }: Hit): Pointed | null => {

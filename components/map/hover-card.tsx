@@ -4,7 +4,7 @@ import type { Language } from '@/data/vocabulary/languages';
 import { mapSiteById } from '@/geo/features/map-sites';
 import { card } from '@/geo/placement/card-size';
 import type { Pixel } from '@/geo/projection';
-import type { Hit } from './atlas-map';
+import type { Hit } from './map-pointer';
 import { SiteCard } from './site-card';
 
 /** What is under the pointer, and where, CSS px from the frame's corner. */

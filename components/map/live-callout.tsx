@@ -3,19 +3,20 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { isShown } from '@/geo/features/filter';
+import { controlsBox } from '@/geo/features/free-box';
 import type { MapSite } from '@/geo/features/map-site';
 import { mapSites } from '@/geo/features/map-sites';
 import { takenOn } from '@/geo/features/taken';
 import { shifted } from '@/geo/placement/box';
 import { calloutFor, type Callout as Layout } from '@/geo/placement/callout';
-import { cardSize } from '@/geo/placement/card-size';
+import { cardSizes } from '@/geo/placement/card-size';
 import { bandOn, showsGroups, sizeOn, symbolOn } from '@/geo/placement/on-screen';
 import { textScales } from '@/geo/placement/text-size';
 import { siteNote } from '../text/site-note';
 import { useView } from '../view/use-view';
 import type { AtlasMap } from './atlas-map';
 import { Callout } from './callout';
-import { controlsBox, freeFrame } from './free-frame';
+import { freeFrame } from './free-frame';
 
 interface LiveCalloutProps {
   atlas: AtlasMap;
@@ -48,12 +49,13 @@ export const LiveCallout = ({ atlas, frame, site, folded, language }: LiveCallou
     const scale = textScales[text];
     const symbol = symbolOn(screen, site.id);
     const shown = mapSites.filter((other) => isShown(other, filter)).map(({ id }) => id);
+    const { kept, yielding } = takenOn(screen, new Set(shown), scale);
     const found = calloutFor(
       symbol,
       (bandOn(screen).size / 2) * sizeOn(screen),
-      cardSize(t(site.name, language), siteNote(site, language), scale),
-      freeFrame(frame.current, folded),
-      [...takenOn(screen, new Set(shown), scale), controlsBox],
+      cardSizes(t(site.name, language), siteNote(site, language), scale),
+      freeFrame(frame.current, { folded, groups: screen.groups }),
+      { kept: [...kept, controlsBox], yielding },
     );
     setLayout(found && aboutSymbol(found, symbol));
   });
@@ -80,10 +82,11 @@ export const LiveCallout = ({ atlas, frame, site, folded, language }: LiveCallou
 };
 
 const aboutSymbol = (
-  { box, line: [from, to] }: Layout,
+  { box, note, line: [from, to] }: Layout,
   [x, y]: readonly [number, number],
 ): Layout => ({
   box: shifted(box, [-x, -y]),
+  note,
   line: [
     [from[0] - x, from[1] - y],
     [to[0] - x, to[1] - y],

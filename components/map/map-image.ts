@@ -1,74 +1,20 @@
-import { isLanguage, t } from '@/data/vocabulary/languages';
-import { type FamilyId, familyIds, isSector, sectors } from '@/data/vocabulary/sectors';
+import { type FamilyId, familyIds, isSector } from '@/data/vocabulary/sectors';
 import { familySwatch } from '@/geo/features/group-bar';
 import { palette, type Theme } from '@/geo/palette';
 import { groupSize } from '@/geo/placement/group-size';
-import { designOf, drawSymbol, type Stroke } from '@/geo/symbol';
-import type { Letter } from '@/geo/symbol-letter';
-import { paintsOf } from '@/geo/symbol-paints';
+import { siteImage } from './site-image';
 
 /** Images are drawn at twice their size, so that they are sharp on dense screens. */
 export const imageRatio = 2;
 
-interface Canvas {
+/** What is drawn on a canvas of so many px. */
+export interface Drawing {
   width: number;
   height: number;
   draw: (context: CanvasRenderingContext2D) => void;
 }
 
-const paint = (context: CanvasRenderingContext2D, stroke: Stroke): void => {
-  const path = new Path2D(stroke.path);
-  context.lineJoin = 'round';
-  if (stroke.fill) {
-    context.fillStyle = stroke.fill;
-    context.fill(path);
-  }
-  if (stroke.stroke) {
-    context.setLineDash([...(stroke.dash ?? [])]);
-    context.lineWidth = stroke.width ?? 1;
-    context.strokeStyle = stroke.stroke;
-    context.stroke(path);
-    context.setLineDash([]);
-  }
-};
-
-const sans = "'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
-
-const write = (context: CanvasRenderingContext2D, { text, y, size, fill }: Letter): void => {
-  context.font = `600 ${size}px ${sans}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'alphabetic';
-  context.fillStyle = fill;
-  /** Middle of what is inked: fonts differ in where they put the middle of a line. */
-  const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = context.measureText(text);
-  context.fillText(text, 0, y + (up - down) / 2);
-};
-
-/** @param language of the letter; none where the symbol is too small for one */
-const siteImage = (theme: Theme, size: number, name: string, language?: string): Canvas => {
-  const side = Math.ceil(size * 1.3);
-  const design = designOf(name);
-  const letter =
-    language && isLanguage(language) ? t(sectors[design.sector].glyph, language) : undefined;
-  const drawing = drawSymbol(design, size, paintsOf(design.sector, theme), letter);
-  const { outline, under, clipped, over } = drawing;
-  return {
-    width: side,
-    height: side,
-    draw: (context) => {
-      context.translate(side / 2, side / 2);
-      for (const stroke of under) paint(context, stroke);
-      context.save();
-      context.clip(new Path2D(outline));
-      for (const stroke of clipped) paint(context, stroke);
-      context.restore();
-      for (const stroke of over) paint(context, stroke);
-      if (drawing.letter) write(context, drawing.letter);
-    },
-  };
-};
-
-const ringImage = (theme: Theme, size: number, strong: boolean): Canvas => {
+const ringImage = (theme: Theme, size: number, strong: boolean): Drawing => {
   const radius = size / 2 + (strong ? 3.6 : 3);
   const side = Math.ceil(2 * radius + 6);
   const { ground } = palette[theme];
@@ -89,7 +35,21 @@ const ringImage = (theme: Theme, size: number, strong: boolean): Canvas => {
   };
 };
 
-const dotImage = (theme: Theme): Canvas => ({
+const seatImage = (theme: Theme): Drawing => ({
+  width: 8,
+  height: 8,
+  draw: (context) => {
+    context.beginPath();
+    context.arc(4, 4, 2.6, 0, 2 * Math.PI);
+    context.fillStyle = palette[theme].ground.land;
+    context.fill();
+    context.lineWidth = 1.6;
+    context.strokeStyle = palette[theme].ground.ink;
+    context.stroke();
+  },
+});
+
+const dotImage = (theme: Theme): Drawing => ({
   width: 6,
   height: 6,
   draw: (context) => {
@@ -99,7 +59,7 @@ const dotImage = (theme: Theme): Canvas => ({
 });
 
 /** @param sector whose colour the hatch has; ink where it is none's */
-const hatchImage = (theme: Theme, sector: string): Canvas => {
+const hatchImage = (theme: Theme, sector: string): Drawing => {
   const pitch = 9;
   return {
     width: pitch,
@@ -120,7 +80,7 @@ const hatchImage = (theme: Theme, sector: string): Canvas => {
   };
 };
 
-const groupImage = (theme: Theme, count: string, bar: string): Canvas => {
+const groupImage = (theme: Theme, count: string, bar: string): Drawing => {
   const { ground, sectors: colours } = palette[theme];
   const { width } = groupSize;
   const height = 30;
@@ -156,7 +116,7 @@ const groupImage = (theme: Theme, count: string, bar: string): Canvas => {
 };
 
 /** What the name of an image asks for; undefined where it is not one of ours. */
-const canvasOf = (name: string): Canvas | undefined => {
+const drawingOf = (name: string): Drawing | undefined => {
   const [what, theme, ...rest] = name.split('|') as [string, Theme, ...string[]];
   if (!Object.hasOwn(palette, theme ?? '')) return undefined;
   const [first = '', second = '', third] = rest;
@@ -167,6 +127,8 @@ const canvasOf = (name: string): Canvas | undefined => {
       return ringImage(theme, Number(first), false);
     case 'selected':
       return ringImage(theme, Number(first), true);
+    case 'seat':
+      return seatImage(theme);
     case 'dot':
       return dotImage(theme);
     case 'hatch':
@@ -183,7 +145,7 @@ const canvasOf = (name: string): Canvas | undefined => {
  * one description and are drawn when first needed. Undefined for a name that is not ours.
  */
 export const drawMapImage = (name: string): ImageData | undefined => {
-  const drawing = canvasOf(name);
+  const drawing = drawingOf(name);
   const canvas = document.createElement('canvas');
   /** Read back at once: a canvas on the GPU would wait for it, image by image. */
   const context = canvas.getContext('2d', { willReadFrequently: true });

@@ -13,10 +13,18 @@ const listeners = new Set<() => void>();
 
 export const currentlyPointed = (): Pointed | null => pointed;
 
+const isSame = (one: Pointed | null, other: Pointed | null): boolean =>
+  one?.type === other?.type && one?.id === other?.id;
+
 export const point = (next: Pointed | null): void => {
-  if (next?.type === pointed?.type && next?.id === pointed?.id) return;
+  if (isSame(next, pointed)) return;
   pointed = next;
   for (const listener of listeners) listener();
+};
+
+/** Puts a thing out, unless something else is lit by now. */
+export const unpoint = (thing: Pointed): void => {
+  if (isSame(thing, pointed)) point(null);
 };
 
 export const subscribeToPointed = (listener: () => void): (() => void) => {

@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
 import { isPointable, type Pointed } from '@/geo/features/pointed';
 import { selectionIn } from '../view/paths';
-import { point } from './pointed';
+import { point, unpoint } from './pointed';
 
 /** The thing that a link leads to, if it is one thing on the map. */
 const thingAt = (target: EventTarget | null): Pointed | null => {
@@ -22,6 +22,11 @@ const followFocus = ({ target }: FocusEvent): void => {
   if (target instanceof Element && target.matches(':focus-visible')) point(thingAt(target));
 };
 
+const leaveFocus = ({ target }: FocusEvent): void => {
+  const thing = thingAt(target);
+  if (thing) unpoint(thing);
+};
+
 const leave = (): void => point(null);
 
 /**
@@ -34,12 +39,12 @@ export const usePointing = (): void => {
     document.addEventListener('pointerover', followPointer);
     document.documentElement.addEventListener('pointerleave', leave);
     document.addEventListener('focusin', followFocus);
-    document.addEventListener('focusout', leave);
+    document.addEventListener('focusout', leaveFocus);
     return () => {
       document.removeEventListener('pointerover', followPointer);
       document.documentElement.removeEventListener('pointerleave', leave);
       document.removeEventListener('focusin', followFocus);
-      document.removeEventListener('focusout', leave);
+      document.removeEventListener('focusout', leaveFocus);
     };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was pointed at left with its page

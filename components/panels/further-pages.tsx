@@ -1,7 +1,10 @@
+import { findings, targets } from '@/data/dataset';
 import { paragraphCount } from '@/data/outline/paragraph-number';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { compareTeaser, compareTitle } from '../text/compare';
 import { inBoth } from '../text/fill';
+import { findingsTeaser, findingsTitle } from '../text/findings';
+import { allFigures, indicatorsTeaser } from '../text/indicators';
 import { matrixTeaser, matrixTitle } from '../text/matrix';
 import { planTeaser, planTitle } from '../text/plan';
 import { aboutTeaser, aboutWord, furtherWord, portsTeaser, portsWord } from '../text/province';
@@ -10,6 +13,11 @@ import { SectionHeading } from '../ui/section-heading';
 import { pathTo, pathToPage } from '../view/paths';
 
 const further: readonly { path: (language: Language) => string; name: Text; teaser: Text }[] = [
+  {
+    path: (language) => pathToPage(language, 'targets'),
+    name: allFigures,
+    teaser: inBoth(indicatorsTeaser, { count: targets.length }),
+  },
   {
     path: (language) => pathToPage(language, 'matrix'),
     name: matrixTitle,
@@ -29,6 +37,11 @@ const further: readonly { path: (language: Language) => string; name: Text; teas
     path: (language) => pathToPage(language, 'plan'),
     name: planTitle,
     teaser: inBoth(planTeaser, { count: paragraphCount }),
+  },
+  {
+    path: (language) => pathToPage(language, 'findings'),
+    name: findingsTitle,
+    teaser: inBoth(findingsTeaser, { count: findings.length }),
   },
   {
     path: (language) => pathToPage(language, 'about'),

@@ -1,5 +1,6 @@
 import { sites, targets } from '@/data/dataset';
 import type { Extent } from '@/data/site';
+import { goalOf } from '@/data/target';
 import type { Language } from '@/data/vocabulary/languages';
 import { LayerSwitches } from '../legend/layer-switches';
 import { Filled } from '../text/filled';
@@ -13,7 +14,7 @@ import { ExtentList } from './extent-list';
 import { FurtherPages } from './further-pages';
 import { ProvinceMeasures } from './province-measures';
 import { RegionList } from './region-list';
-import { TargetsTable } from './targets-table';
+import { TargetCharts } from './target-charts';
 
 const countOf = (wanted: Extent): number => sites.filter(({ extent }) => extent === wanted).length;
 
@@ -49,10 +50,10 @@ export const ProvincePanel = ({ language }: { language: Language }) => (
   <Panel>
     <ProvinceLead language={language} />
     <LayerSwitches language={language} />
-    <TargetsTable
-      targets={targets.filter(({ sector }) => sector === 'province')}
+    <TargetCharts
+      targets={targets.filter((target) => target.sector === 'province' && goalOf(target))}
       language={language}
-      caption={provinceGoals}
+      title={provinceGoals}
       colour="var(--ink)"
     />
     <ProvinceMeasures language={language} />

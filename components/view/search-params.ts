@@ -1,4 +1,6 @@
-import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs';
+import { createParser, createSerializer, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs';
+import { themeIds } from '@/data/vocabulary/themes';
+import { type Dimension, dimensions } from '@/data/vocabulary/units';
 import { type FacetId, type FacetValue, facetIds, facets } from '@/geo/features/facets';
 import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-layers';
 import type { TextSize } from '@/geo/placement/text-size';
@@ -57,9 +59,26 @@ const chosenTextSizes = ['s', 'l'] as const satisfies readonly TextSize[];
 const readerThemes = ['light', 'dark'] as const;
 export type ReaderTheme = (typeof readerThemes)[number];
 
-/** Every key of the query, on every page: add one here and it is read, written and linked. */
-export const viewParsers = {
-  at: parseAsCamera,
+/** In the plan's order unless one of these: the largest first, or last. */
+export const sortings = ['growth', 'growth-rising', 'value', 'value-rising'] as const;
+export type Sorting = (typeof sortings)[number];
+
+export const figureKinds = ['stated', 'derived'] as const;
+
+export const levelYears = [2010, 2015, 2020] as const;
+
+/** Keys of the page of all indicators alone; which sectors it shows is the same key everywhere. */
+export const indicatorParsers = {
+  /** Which of the indicators that belong to no sector, by theme. */
+  province: parseAsSubset(themeIds),
+  unit: parseAsStringLiteral(Object.keys(dimensions) as Dimension[]),
+  year: parseAsNumberLiteral(levelYears),
+  figures: parseAsStringLiteral(figureKinds),
+  sort: parseAsStringLiteral(sortings),
+};
+
+/** Keys that stay when another page is opened. */
+export const lastingParsers = {
   ...facetParsers,
   words: parseAsWords,
   area: parseAsArea,
@@ -69,9 +88,16 @@ export const viewParsers = {
   text: parseAsStringLiteral(chosenTextSizes),
 };
 
-/** Keys that stay when another page is opened; the camera is each page's own. */
-const { at: _camera, ...lasting } = viewParsers;
-export const lastingParsers = lasting;
+/** Every key of the query: add one here and it is read, written and linked. */
+export const viewParsers = {
+  ...lastingParsers,
+  /** Each page has its own camera, and the page of all figures its own order. */
+  at: parseAsCamera,
+  ...indicatorParsers,
+};
 
 /** Writes a path with the part of a view that lasts from page to page. */
 export const linkTo = createSerializer(lastingParsers);
+
+/** Writes a path with the whole view. */
+export const linkToView = createSerializer(viewParsers);

@@ -5,8 +5,8 @@ import { useQueryStates } from 'nuqs';
 import { facetIds } from '@/geo/features/facets';
 import { everything, type SiteFilter } from '@/geo/features/filter';
 import type { TextSize } from '@/geo/placement/text-size';
-import { languageIn, selectionIn } from './paths';
-import { lastingParsers, linkTo, viewParsers } from './search-params';
+import { inOtherLanguage, languageIn, selectionIn } from './paths';
+import { lastingParsers, linkTo, linkToView, viewParsers } from './search-params';
 
 type Query = ReturnType<typeof useQueryStates<typeof viewParsers>>[0];
 
@@ -39,14 +39,24 @@ export const useView = () => {
   };
 };
 
+/** What a link changes of what lasts from page to page; `null` takes that part off. */
+export type LastingChange = Partial<Parameters<typeof linkTo>[1]>;
+
 /**
  * Turns a path into a link that keeps filters, layers and theme, but for what it changes, and not
  * the camera.
  */
-export const useLink = (): ((path: string, change?: Partial<SiteFilter>) => string) => {
+export const useLink = (): ((path: string, change?: LastingChange) => string) => {
   const [lasting] = useQueryStates(lastingParsers);
   return (path, change) => {
     const [page = '', anchor] = path.split('#');
     return `${linkTo(page, { ...lasting, ...change })}${anchor ? `#${anchor}` : ''}`;
   };
+};
+
+/** The same view of the same page in the other language, camera and all. */
+export const useViewInOtherLanguage = (): string => {
+  const pathname = usePathname();
+  const [query] = useQueryStates(viewParsers);
+  return linkToView(inOtherLanguage(pathname), query);
 };

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { sites } from '@/data/dataset';
 import { areaKm2, positionOf, shapeOf } from '../places';
-import { seatOf, portsFrom } from './distance';
+import { portsFrom, seatOf } from './distance';
 import { separationOf } from './separation';
 
 const airPorts = sites.filter(({ kind, port }) => kind === 'port' && port?.mode === 'air');

@@ -48,19 +48,31 @@ const namesOf = (plate: PlacedPlate, band: PlacedBand, screen: Screen, text: num
   return [textBox(at, align, nameWidth(plate, fontSize) * size, fontSize * size), ...lines];
 };
 
+/** What stands on a map already, one box each, CSS px. */
+export interface Taken {
+  /** Symbols, and names of cities, sectors and margins: nothing may lie over them. */
+  kept: Box[];
+  /** Names of regions and rings of seats: they give way where there is no other room. */
+  yielding: Box[];
+}
+
 /**
- * What symbols and names take of a frame, one box each, CSS px.
+ * What symbols and names take of a frame.
  * @param shown ids of the sites that pass the filter
  * @param text what the reader's choice multiplies the lettering by
  */
-export const takenOn = (screen: Screen, shown: ReadonlySet<string>, text: number): Box[] => {
+export const takenOn = (screen: Screen, shown: ReadonlySet<string>, text: number): Taken => {
   const band = bandOn(screen);
   const half = (band.size / 2) * sizeOn(screen);
-  return [
-    ...band.symbols
-      .filter(({ id }) => shown.has(id))
-      .map(({ anchor, offset }) => boxAround([standOn(screen, anchor, offset)], half)),
-    ...band.plates.flatMap((plate) => namesOf(plate, band, screen, text)),
-    ...prefectureIds.map((id) => boxAround([stageOn(screen, drawnGround.seats[id])], seatRoom)),
-  ];
+  const symbols = band.symbols
+    .filter(({ id }) => shown.has(id))
+    .map(({ anchor, offset }) => boxAround([standOn(screen, anchor, offset)], half));
+  const names = (regional: boolean): Box[] =>
+    band.plates
+      .filter(({ kind }) => (kind === 'region') === regional)
+      .flatMap((plate) => namesOf(plate, band, screen, text));
+  const seats = prefectureIds.map((id) =>
+    boxAround([stageOn(screen, drawnGround.seats[id])], seatRoom),
+  );
+  return { kept: [...symbols, ...names(false)], yielding: [...names(true), ...seats] };
 };

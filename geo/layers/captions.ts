@@ -7,6 +7,7 @@ import { captionMembers } from '../features/plate-members';
 import { palette } from '../palette';
 import { bands } from '../placement/bands';
 import { type PlacedPlate, placement } from '../placement/placement';
+import { fade, seenIn } from './fade';
 import { serif } from './fonts';
 import { keptLettered, textOffset } from './lettering';
 import { type MapLayer, type MapView, visibility } from './map-view';
@@ -53,7 +54,12 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
     ['get', 'kind'],
     ['literal', kinds.filter((kind) => named.includes(kind))],
   ];
-  const halo = { 'text-halo-color': ground.halo, 'text-halo-width': 1.6 };
+  const halo = {
+    'text-halo-color': ground.halo,
+    'text-halo-width': 1.6,
+    'text-opacity': seenIn(view, band),
+    'text-opacity-transition': fade(view),
+  };
   return [
     {
       id: `region-captions-${band}`,
@@ -89,9 +95,9 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
         'text-size': keptLettered(cityCaption, view),
       },
       paint: {
+        ...halo,
         'text-color': ground.ink,
         'text-halo-color': ['case', ['==', ['get', 'kind'], 'margin'], ground.outside, ground.halo],
-        'text-halo-width': 1.6,
       },
     },
     {

@@ -4,6 +4,7 @@ import type { MapSite } from '../features/map-site';
 import { palette } from '../palette';
 import { placement } from '../placement/placement';
 import { tightTextScale } from '../placement/text-size';
+import { fade, seenIn } from './fade';
 import { serif } from './fonts';
 import { type MapLayer, type MapView, visibility } from './map-view';
 import { bandZooms } from './zooms';
@@ -41,7 +42,7 @@ export const groups: MapLayer = {
         id: 'groups',
         type: 'symbol',
         source: 'groups',
-        maxzoom: bandZooms(view, 0).maxzoom,
+        ...bandZooms(view, 0),
         layout: {
           visibility: visibility(view.groups && view.selection.type !== 'ports'),
           'icon-image': images(view),
@@ -55,6 +56,10 @@ export const groups: MapLayer = {
           'text-allow-overlap': true,
         },
         paint: {
+          'icon-opacity': seenIn(view, 0),
+          'icon-opacity-transition': fade(view),
+          'text-opacity': seenIn(view, 0),
+          'text-opacity-transition': fade(view),
           'text-color': ground.ink,
           'text-halo-color': ground.halo,
           'text-halo-width': 1.6,

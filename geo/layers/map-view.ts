@@ -21,7 +21,14 @@ export interface MapView {
   groups: boolean;
   /** CSS px of one stage px at the opening view: symbols keep the size they are drawn with. */
   stageScale: number;
+  /** Whether motion is unwanted. */
+  still: boolean;
+  /** The band of zoom that is drawn, and the one that it is fading from, if it is. */
+  bands: { seen: number; leaving?: number };
 }
+
+/** What a page wants of the live map, which knows itself how close it is. */
+export type WantedView = Omit<MapView, 'bands'>;
 
 /** One subject of the map: what it draws for a view, bottom to top, and what of it can be clicked. */
 export interface MapLayer {

@@ -1,9 +1,12 @@
 import type { Pixel } from '../projection';
 import { type Box, boxAround, contains, distanceToBox, overlaps } from './box';
+import type { CardSize } from './card-size';
 
 /** The name beside a selected symbol, and the line that joins them; px. */
 export interface Callout {
   box: Box;
+  /** Whether there is room for the line under the name. */
+  note: boolean;
   /** From the symbol's ring to the nearest point of the box. */
   line: readonly [from: Pixel, to: Pixel];
 }
@@ -12,11 +15,14 @@ export interface Callout {
 const ring = 5;
 
 /** How far off a name is looked for, px. */
-const reaches = Array.from({ length: 26 }, (_, step) => 6 + step * 7);
-const directions = Array.from({ length: 24 }, (_, step) => (step / 24) * 2 * Math.PI);
+const reaches = Array.from({ length: 56 }, (_, step) => 6 + step * 7);
+const directions = Array.from({ length: 48 }, (_, step) => (step / 48) * 2 * Math.PI);
 
-/** What a symbol under the line costs, px of distance. */
+/** What a symbol under the line, and each smaller card, costs; px of distance. */
 const crossing = 26;
+const smaller = 24;
+/** What it costs to lie over a thing that gives way. */
+const covering = 16;
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));
@@ -41,42 +47,48 @@ const passes = (from: Pixel, to: Pixel, box: Box): boolean =>
     contains(box, [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]),
   );
 
+/** From a symbol's ring to the nearest point of a box. */
+const lineTo = (box: Box, [x, y]: Pixel, radius: number): [Pixel, Pixel] => {
+  const end: Pixel = [clamp(x, box[0], box[2]), clamp(y, box[1], box[3])];
+  const share = radius / Math.hypot(end[0] - x, end[1] - y);
+  return [[x + (end[0] - x) * share, y + (end[1] - y) * share], end];
+};
+
 /**
  * Where the name of a symbol stands: the nearest free place in the frame that lies on no other
  * symbol and no other name, with a line that runs over as few of them as can be. Undefined where
  * there is none.
  * @param symbol centre of the symbol
  * @param half half the side of a symbol
- * @param size of the name, px
+ * @param sizes that its card may have, px, the best first
  * @param frame what is free of panels, legend and loom
- * @param taken boxes of the other symbols and of all names
+ * @param kept boxes of the other symbols and of names, over which it never lies
+ * @param yielding boxes of what gives way
  */
 export const calloutFor = (
   symbol: Pixel,
   half: number,
-  size: { width: number; height: number },
+  sizes: readonly CardSize[],
   frame: Box,
-  taken: readonly Box[],
+  { kept, yielding }: { kept: readonly Box[]; yielding: readonly Box[] },
 ): Callout | undefined => {
   const own = boxAround([symbol], half + ring);
-  const others = taken.filter((box) => !contains(box, symbol));
+  const others = kept.filter((box) => !contains(box, symbol));
   let best: { callout: Callout; cost: number } | undefined;
-  for (const reach of reaches) {
-    if (best && reach > best.cost) break;
-    for (const angle of directions) {
-      const box = boxAt(symbol, angle, half + ring + reach, size.width, size.height);
-      if (!within(frame, box) || overlaps(box, own)) continue;
-      if (others.some((other) => overlaps(box, other, 3))) continue;
-      const end: Pixel = [clamp(symbol[0], box[0], box[2]), clamp(symbol[1], box[1], box[3])];
-      const length = Math.hypot(end[0] - symbol[0], end[1] - symbol[1]);
-      const from: Pixel = [
-        symbol[0] + ((end[0] - symbol[0]) / length) * (half + ring),
-        symbol[1] + ((end[1] - symbol[1]) / length) * (half + ring),
-      ];
-      const cost =
-        distanceToBox(symbol, box) +
-        crossing * others.filter((other) => passes(from, end, other)).length;
-      if (!best || cost < best.cost) best = { callout: { box, line: [from, end] }, cost };
+  for (const [index, { width, height, note }] of sizes.entries()) {
+    for (const reach of reaches) {
+      if (best && reach + index * smaller > best.cost) break;
+      for (const angle of directions) {
+        const box = boxAt(symbol, angle, half + ring + reach, width, height);
+        if (!within(frame, box) || overlaps(box, own)) continue;
+        if (others.some((other) => overlaps(box, other, 3))) continue;
+        const line = lineTo(box, symbol, half + ring);
+        const crossed = others.filter((other) => passes(...line, other)).length;
+        const covered = yielding.filter((other) => overlaps(box, other)).length;
+        const cost =
+          distanceToBox(symbol, box) + crossing * crossed + covering * covered + smaller * index;
+        if (!best || cost < best.cost) best = { callout: { box, note, line }, cost };
+      }
     }
   }
   return best?.callout;

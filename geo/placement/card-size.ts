@@ -11,16 +11,25 @@ export const card = {
   widest: 236,
 } as const;
 
-/**
- * Room that a card of a name and a line under it takes, px.
- * @param text what the reader's choice multiplies the lettering by
- */
-export const cardSize = (
-  name: string,
-  note: string,
-  text: number,
-): { width: number; height: number } => {
-  const room = card.widest * text - 2 * card.paddingX;
+/** Room for a card, and whether there is room for the line under the name. */
+export interface CardSize {
+  width: number;
+  height: number;
+  note: boolean;
+}
+
+const narrower = 150;
+const narrowest = 112;
+
+/** The longest piece of words that no line can break; Chinese breaks anywhere, Latin at blanks and dashes. */
+const longestWord = (words: string): number =>
+  Math.max(
+    ...words.split(/[ –-]/).map((word) => (/^[\x20-\u2e7f]*$/.test(word) ? emsOf(word) : 1)),
+  );
+
+const sizeOf = (name: string, note: string, text: number, widest: number): CardSize => {
+  const longest = Math.max(longestWord(name) * card.name, longestWord(note) * card.note) * text;
+  const room = Math.max(longest, widest * text - 2 * card.paddingX);
   const [nameLength, noteLength] = [emsOf(name) * card.name * text, emsOf(note) * card.note * text];
   const lines = (length: number): number => Math.ceil(length / room);
   return {
@@ -29,5 +38,17 @@ export const cardSize = (
       text * (lines(nameLength) * card.nameLine + lines(noteLength) * card.noteLine) +
         2 * card.paddingY,
     ),
+    note: note !== '',
   };
 };
+
+/**
+ * Rooms that a card of a name and a line under it may take, the best first, px.
+ * @param text what the reader's choice multiplies the lettering by
+ */
+export const cardSizes = (name: string, note: string, text: number): CardSize[] => [
+  sizeOf(name, note, text, card.widest),
+  sizeOf(name, note, text, narrower),
+  sizeOf(name, '', text, narrower),
+  sizeOf(name, '', text, narrowest),
+];

@@ -19,10 +19,14 @@ export const touchScale = 1.15;
 const groupFoot = 8;
 
 /** How far in the map is, times the opening at which the plates have the placement's own scale. */
-const closeness = ({ camera, stageScale, groups }: Screen): number =>
+const closeness = ({ camera, stageScale, groups }: Omit<Screen, 'viewport'>): number =>
   scaleAt(camera.zoom) / (groups ? 1 : stageScale);
 
-export const bandOn = (screen: Screen): PlacedBand => bandAt(closeness(screen));
+export const bandOn = (screen: Omit<Screen, 'viewport'>): PlacedBand => bandAt(closeness(screen));
+
+/** Which of the bands of zoom is drawn. */
+export const bandIndexAt = (screen: Omit<Screen, 'viewport'>): number =>
+  placement.bands.indexOf(bandOn(screen));
 
 export const showsGroups = (screen: Screen): boolean =>
   screen.groups && bandOn(screen) === placement.bands[0];

@@ -45,7 +45,7 @@ const paragraphEntries = paragraphs.map(({ gist }, index): SearchEntry => {
     kind: 'paragraph',
     goal: { type: 'paragraph', id: number },
     ...gist,
-    also: [`第${number}段`, `Paragraph ${number}`],
+    also: [`第${number}段`, `Paragraph ${number}`, String(number)],
     note: { zh: `¶${number} · ${title.zh}`, en: `¶${number} · ${title.en}` },
   };
 });

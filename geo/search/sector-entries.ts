@@ -1,7 +1,8 @@
+import { sites } from '../../data/dataset';
 import { sections } from '../../data/outline/sections';
-import { leavesOf } from '../../data/vocabulary/leaves';
+import { type Leaf, leafOf, leavesOf } from '../../data/vocabulary/leaves';
 import { families, sectorIds, sectors, subsectorsOf } from '../../data/vocabulary/sectors';
-import type { SearchEntry } from './search-entry';
+import type { Goal, SearchEntry } from './search-entry';
 
 /** How the plan's own headings name a sector: 煤炭工业. */
 const headings = (en: string): readonly string[] =>
@@ -18,14 +19,20 @@ const whole = sectorIds.map((id): SearchEntry => {
   };
 });
 
+/** The plan gives some sub-sectors a direction only: to filter by them would leave nothing. */
+const goalOf = ({ id, sector }: Leaf): Goal =>
+  sites.some((site) => leafOf(site) === id)
+    ? { type: 'leaf', id, sector }
+    : { type: 'sector', id: sector };
+
 const parts = sectorIds.flatMap((sector) =>
   leavesOf(sector)
     .filter(({ id }) => Object.hasOwn(subsectorsOf(sector), id))
     .map(
-      ({ id, name }): SearchEntry => ({
+      (leaf): SearchEntry => ({
         kind: 'leaf',
-        goal: { type: 'leaf', id, sector },
-        ...name,
+        goal: goalOf(leaf),
+        ...leaf.name,
         note: sectors[sector].name,
       }),
     ),

@@ -3,7 +3,7 @@ import { sites } from '../../data/dataset';
 import { positionOf } from '../places';
 import type { LngLat } from '../projection';
 import { type Area, areaPolygon } from './area';
-import { certaintyOf } from './certainty';
+import { certaintyIn } from './certainty';
 import { grounds } from './grounds';
 
 const { sites: bySite, shapes } = grounds();
@@ -21,10 +21,8 @@ const whole: Area = {
 const around = (center: LngLat, km: number): Area => ({ shape: 'circle', center, km });
 
 const certainties = (area: Area) => {
-  const polygon = areaPolygon(area);
-  return new Map(
-    sites.map(({ id }) => [id, certaintyOf(bySite[id]?.footprints ?? [], polygon, shapes)]),
-  );
+  const certainty = certaintyIn(areaPolygon(area), shapes);
+  return new Map(sites.map(({ id }) => [id, certainty(bySite[id]?.footprints ?? [])]));
 };
 
 test('in an area larger than the province everything with a place is inside', () => {

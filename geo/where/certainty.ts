@@ -14,7 +14,10 @@ export type Shapes = Readonly<Record<string, Polygon | MultiPolygon>>;
 /** Whether a thing lies in an area, as far as its position is known. */
 export type Certainty = 'inside' | 'maybe' | 'outside';
 
-const groundOf = (footprint: Footprint, shapes: Shapes): Feature<Point | Polygon | MultiPolygon> => {
+const groundOf = (
+  footprint: Footprint,
+  shapes: Shapes,
+): Feature<Point | Polygon | MultiPolygon> => {
   switch (footprint.type) {
     case 'point':
       return point([...footprint.at]);
@@ -38,19 +41,29 @@ const certaintyOfOne = (
   return booleanIntersects(ground, area) ? 'maybe' : 'outside';
 };
 
-/**
- * Whether a site lies in an area: inside where all the ground that it may stand on is, outside where
- * none is, else maybe. A site over several places is inside with all of them, maybe with some; one
- * without any ground (known to the province only) is maybe everywhere.
- * Planar in degrees (@turf/turf), which at the size of counties differs from great circles by metres.
- */
-export const certaintyOf = (
-  footprints: readonly Footprint[],
-  area: Feature<Polygon>,
-  shapes: Shapes,
-): Certainty => {
-  const found = footprints.map((footprint) => certaintyOfOne(footprint, area, shapes));
+const certaintyOfAll = (found: readonly Certainty[]): Certainty => {
   if (found.length === 0) return 'maybe';
   if (found.every((certainty) => certainty === 'inside')) return 'inside';
   return found.every((certainty) => certainty === 'outside') ? 'outside' : 'maybe';
+};
+
+/**
+ * Tells of sites whether they lie in an area: inside where all the ground that one may stand on is,
+ * outside where none is, else maybe. A site over several places is inside with all of them, maybe
+ * with some; one without any ground (known to the province only) is maybe everywhere. Many sites
+ * share their ground, which is compared once.
+ * Planar in degrees (@turf/turf), which at the size of counties differs from great circles by metres.
+ */
+export const certaintyIn = (
+  area: Feature<Polygon>,
+  shapes: Shapes,
+): ((footprints: readonly Footprint[]) => Certainty) => {
+  const known = new Map<string, Certainty>();
+  const certainty = (footprint: Footprint): Certainty => {
+    const key = JSON.stringify(footprint);
+    const found = known.get(key) ?? certaintyOfOne(footprint, area, shapes);
+    known.set(key, found);
+    return found;
+  };
+  return (footprints) => certaintyOfAll(footprints.map(certainty));
 };

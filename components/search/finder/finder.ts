@@ -42,10 +42,20 @@ export const finderOf = (index: SearchIndex): Finder => {
   const searchables = searchablesOf(index);
   const { inLatin, together, withGaps, withSlip } = wordSearchOf(searchables);
 
-  const straight = ({ spelt, words }: Typed): Match[] => [
-    ...spelt.flatMap((each) => speltMatches(searchables, each)),
-    ...(/[a-z0-9]/.test(words) ? inLatin(words) : []),
-  ];
+  /** What a paragraph says is no name, however it begins. */
+  const asText = (match: Match): Match => {
+    const isText = searchables[match.owner]?.entry.kind === 'paragraph';
+    const isSaid = match.marks.has(0) || match.marks.has(1);
+    return isText && isSaid && match.grade < grades.inside
+      ? { ...match, grade: grades.inside }
+      : match;
+  };
+
+  const straight = ({ spelt, words }: Typed): Match[] =>
+    [
+      ...spelt.flatMap((each) => speltMatches(searchables, each)),
+      ...(/[a-z0-9]/.test(words) ? inLatin(words) : []),
+    ].map(asText);
 
   /** What is only looked for where nothing matches as it was typed. */
   const loose = ({ words }: Typed): Match[] => {

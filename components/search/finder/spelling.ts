@@ -6,6 +6,8 @@ export interface Spelling {
   /** The ways to type each: none for what is no Chinese character. */
   syllables: readonly (readonly string[])[];
   at: readonly number[];
+  /** Where a word may begin: not at a digit or Latin letter inside of one. */
+  starts: readonly number[];
 }
 
 /** ü is typed as u or v, and passports write yu: luliang, lvliang, lyuliang. */
@@ -20,10 +22,13 @@ const waysToType = (syllable: string): readonly string[] => {
 export const spellingOf = (name: string, syllableAt: (at: number) => string): Spelling => {
   const text = folded(name);
   const at = [...text.split('').keys()].filter((index) => isWritten(text.charAt(index)));
+  const characters = at.map((index) => text.charAt(index));
+  const isHere = characters.map(isHan);
   return {
-    characters: at.map((index) => text.charAt(index)),
+    characters,
     syllables: at.map((index) => waysToType(syllableAt(index))),
     at,
+    starts: [...at.keys()].filter((from) => from === 0 || isHere[from] || isHere[from - 1]),
   };
 };
 
@@ -37,12 +42,6 @@ export interface Spelt {
   /** Whether the last character, too, was typed to its end. */
   ended: boolean;
 }
-
-/** A digit or Latin letter inside of a word is no place to begin. */
-const isInsideWord = ({ characters }: Spelling, from: number): boolean =>
-  [characters[from - 1], characters[from]].every(
-    (character) => character !== undefined && !isHan(character),
-  );
 
 const better = (one: Spelt | undefined, other: Spelt | undefined): Spelt | undefined =>
   !one || (other && other.short < one.short) ? other : one;
@@ -80,11 +79,16 @@ export const speltFrom = (
   return read(typed, from);
 };
 
+/** Nearly every start of every name is left here, so it is looked at before anything is read. */
+const beginsAt = ({ characters, syllables }: Spelling, first: string, from: number): boolean =>
+  characters[from] === first || syllables[from]?.[0]?.charAt(0) === first;
+
 /** The first stretch that spells what was typed in full, else the first that does with initials. */
 export const speltIn = (spelling: Spelling, typed: string): Spelt | undefined => {
   let found: Spelt | undefined;
-  for (let from = 0; from < spelling.characters.length; from++) {
-    if (isInsideWord(spelling, from)) continue;
+  const first = typed.charAt(0);
+  for (const from of spelling.starts) {
+    if (!beginsAt(spelling, first, from)) continue;
     const spelt = speltFrom(spelling, typed, from);
     if (spelt?.short === 0) return spelt;
     found ??= spelt;

@@ -83,9 +83,9 @@ export const wordSearchOf = (searchables: readonly Searchable[]) => {
     return isNamed ? match : { ...match, grade: grades.held };
   };
   const isCode = ({ owner, pieces: [piece] }: Line): boolean =>
-    /^[A-Z]+$/.test(searchables[owner]?.names[piece?.name ?? 0] ?? '');
+    /^[A-Z0-9]+$/.test(searchables[owner]?.names[piece?.name ?? 0] ?? '');
   return {
-    /** A code, of an airport or a technology, is typed whole. */
+    /** A code, of an airport or a paragraph, is typed whole. */
     inLatin: (words: string): Match[] =>
       hitsOf(exact, latin, words)
         .filter(({ line }) => line.plain === words || !isCode(line))
