@@ -25,7 +25,7 @@ export const shellWords = {
   where: { zh: '测距', en: 'Where' },
   ports: { zh: '口岸', en: 'Ports' },
   plan: { zh: '规划', en: 'Plan' },
-  findings: { zh: '存疑', en: 'Findings' },
+  findings: { zh: '出入', en: 'Findings' },
   about: { zh: '说明', en: 'About' },
   map: { zh: '地图', en: 'Map' },
   openSheet: { zh: '展开面板', en: 'Open the panel' },

@@ -29,21 +29,21 @@ export const WhereTool = () => {
     };
   }, []);
   return (
-    <>
-      <section className="needs-script flex flex-col gap-3">
+    <div className="needs-script">
+      <section className="flex flex-col gap-3">
         <SectionHeading>{t(areaHeading, language)}</SectionHeading>
         <AreaTools />
         {area && (
           <GroundsGate>{(grounds) => <AreaResult area={area} grounds={grounds} />}</GroundsGate>
         )}
       </section>
-      <section className="needs-script flex flex-col gap-3">
+      <section className="flex flex-col gap-3 pt-5">
         <SectionHeading>{t(originHeading, language)}</SectionHeading>
         <OriginTools />
         {from && (
           <GroundsGate>{(grounds) => <OriginResult origin={from} grounds={grounds} />}</GroundsGate>
         )}
       </section>
-    </>
+    </div>
   );
 };
