@@ -16,6 +16,7 @@ import { PanelHeading } from '../ui/panel-heading';
 import { PlanPhrase } from '../ui/plan-phrase';
 import { SectionHeading } from '../ui/section-heading';
 import { pathTo } from '../view/paths';
+import { MeasureLink } from '../where/measure-link';
 import { FindingNotes } from './finding-notes';
 import { PortDistances } from './port-distances';
 import { SamePlace } from './same-place';
@@ -69,6 +70,7 @@ export const SitePanel = ({ site, language }: { site: Site; language: Language }
         <>
           <PortDistances here={site.places.map(positionOf)} except={site.id} language={language} />
           <p className="pt-1 text-small text-ink-second">{t(distanceNote, language)}</p>
+          <MeasureLink site={site.id} />
         </>
       ) : (
         <p className="pt-1.5 text-ink-second">{t(noDistance, language)}</p>

@@ -13,6 +13,7 @@ const pages: readonly { name: Text; path: (language: Language) => string }[] = [
   { name: shellWords.targets, path: pageOf('targets') },
   { name: shellWords.matrix, path: pageOf('matrix') },
   { name: shellWords.compare, path: pageOf('compare') },
+  { name: shellWords.where, path: pageOf('where') },
   { name: shellWords.ports, path: (language) => pathTo(language, { type: 'ports' }) },
   { name: shellWords.plan, path: pageOf('plan') },
   { name: shellWords.findings, path: pageOf('findings') },

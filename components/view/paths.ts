@@ -28,7 +28,7 @@ export const pathTo = (language: Language, selection: Selection): string => {
 };
 
 /** Pages that select nothing on the map. */
-export type PlainPage = 'targets' | 'matrix' | 'compare' | 'findings' | 'plan' | 'about';
+export type PlainPage = 'targets' | 'matrix' | 'compare' | 'where' | 'findings' | 'plan' | 'about';
 
 export const pathToPage = (language: Language, page: PlainPage): string => `/${language}/${page}`;
 

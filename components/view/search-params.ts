@@ -6,6 +6,7 @@ import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-lay
 import type { TextSize } from '@/geo/placement/text-size';
 import type { Camera } from '@/geo/projection';
 import { parseAsSubset } from './subset';
+import { parseAsArea, parseAsOrigin } from './where-params';
 
 const cameraDigits = { lngLat: 4, zoom: 2 } as const;
 /** A camera outside of this shows nothing of the province. */
@@ -80,6 +81,8 @@ export const indicatorParsers = {
 export const lastingParsers = {
   ...facetParsers,
   words: parseAsWords,
+  area: parseAsArea,
+  from: parseAsOrigin,
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
   text: parseAsStringLiteral(chosenTextSizes),

@@ -28,6 +28,8 @@ export const useView = () => {
     selection: selectionIn(pathname),
     filter,
     camera: query.at,
+    area: query.area,
+    from: query.from,
     layers: query.layers,
     theme: query.theme,
     text,
@@ -37,11 +39,14 @@ export const useView = () => {
   };
 };
 
+/** What a link changes of what lasts from page to page; `null` takes that part off. */
+export type LastingChange = Partial<Parameters<typeof linkTo>[1]>;
+
 /**
  * Turns a path into a link that keeps filters, layers and theme, but for what it changes, and not
  * the camera.
  */
-export const useLink = (): ((path: string, change?: Partial<SiteFilter>) => string) => {
+export const useLink = (): ((path: string, change?: LastingChange) => string) => {
   const [lasting] = useQueryStates(lastingParsers);
   return (path, change) => {
     const [page = '', anchor] = path.split('#');
