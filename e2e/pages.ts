@@ -1,6 +1,7 @@
 /** One page of each kind, without its language. */
 export const pages = [
   '',
+  '/findings',
   '/sectors/equipment',
   '/sectors/coal',
   '/cities/taiyuan',
@@ -8,6 +9,5 @@ export const pages = [
   '/sites/information-belt',
   '/regions/jinbei',
   '/ports',
-  '/findings',
   '/about',
 ] as const;

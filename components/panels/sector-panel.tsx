@@ -66,8 +66,8 @@ export const SectorPanel = ({ sector, language }: { sector: SectorId; language: 
       ) : (
         <Note>{t(noTargets, language)}</Note>
       )}
-      <FindingNotes sector={sector} language={language} />
       <Unplaced sites={sites} language={language} />
+      <FindingNotes sector={sector} language={language} />
       <LeafChoices sector={sector} language={language} />
       <EntriesByKind entries={held} language={language} />
       <SectorCities sites={sites} language={language} />
