@@ -1,6 +1,7 @@
 /** One page of each kind, without its language. */
 export const pages = [
   '',
+  '/findings',
   '/sectors/equipment',
   '/sectors/coal',
   '/cities/taiyuan',

@@ -3,7 +3,7 @@ import type { Finding } from '@/data/schema/finding';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { thePlanWrites } from '../text/citation';
 import { Citation } from '../ui/citation';
-import { PlanWords } from '../ui/plan-words';
+import { Verbatim } from '../ui/verbatim';
 
 interface FindingSideProps {
   side: Finding['stands'][number];
@@ -19,7 +19,7 @@ export const FindingSide = ({ side: { says, citation }, language }: FindingSideP
         <Citation paragraphs={[citation.paragraph]} language={language} />
       </figcaption>
       <blockquote lang="zh" className="py-1 font-plan text-base/7 text-ink">
-        <PlanWords phrase={citation.phrase} language={language} />
+        <Verbatim phrase={citation.phrase} language={language} />
       </blockquote>
     </figure>
     <p className="text-row/6 text-pretty">{t(says, language)}</p>

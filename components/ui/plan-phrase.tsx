@@ -4,7 +4,6 @@ import { type Language, t } from '@/data/vocabulary/languages';
 import { thePlanWrites } from '../text/citation';
 import { numberedTitle } from '../text/plan';
 import { Citation } from './citation';
-import { PlanWords } from './plan-words';
 
 /** The plan's own words, always Chinese, with where they stand. */
 export const PlanPhrase = ({ citation, language }: { citation: Cited; language: Language }) => (

@@ -96,35 +96,41 @@ const figures: FindingRecord[] = [
     targets: ['firms-with-research-units'],
   },
   {
-    id: 'research-goals-without-year',
+    id: 'goals-without-year',
     kind: 'unsaid',
     title: {
-      zh: '研发机构与研发投入：到哪一年，没有写',
-      en: 'Research units and spending: by when is not said',
+      zh: '有的目标没有写到哪一年',
+      en: 'Some goals do not say by when',
     },
     stands: [
       side(
-        36,
-        '到2020年，省级以上企业技术中心达到300家以上',
-        '第三章的创新目标写明 2020 年。',
-        'The goals for innovation in chapter three name 2020.',
+        63,
+        '全部实现煤电一体化或长协合同运营全覆盖',
+        '主力发电企业与煤矿结合要全覆盖，没有写年份。',
+        'All main generators are to be tied to mines; no year is given.',
+      ),
+      side(
+        65,
+        '完成对全省现役30万千瓦及以上燃煤机组环保设施的改造',
+        '大机组的环保改造要完成，没有写年份。',
+        'All larger units are to be refitted; no year is given.',
       ),
       side(
         135,
         '研发投入占主营业务收入的比重达到1.5%以上',
-        '第五章再写两个比重，没有写年份。',
-        'Chapter five adds two shares without a year.',
+        '研发活动、研发机构、研发投入三个比重都没有写年份。',
+        'Three shares, of research, research units and research spending, and no year for any.',
       ),
     ],
     shown: {
       zh: '都读作 2020 年的目标。',
-      en: 'Both read as goals for 2020.',
+      en: 'All read as goals for 2020.',
     },
     because: {
       zh: '规划期止于 2020 年，写了年份的目标也都是这一年。',
       en: 'The plan ends in 2020, and so do all its dated goals.',
     },
-    sectors: ['space'],
+    sectors: ['power', 'space'],
     targets: ['firms-with-research-units', 'state-firms-research-share'],
   },
   {

@@ -151,6 +151,37 @@ const names: FindingRecord[] = [
     sites: ['green-development-pilot-city-shuozhou', 'green-transition-pilot-shuozhou'],
   },
   {
+    id: 'industrial-energy-scope',
+    kind: 'wording',
+    title: {
+      zh: '工业能耗降幅：全部工业，还是规模以上',
+      en: 'Cut in industrial energy use: all industry, or larger firms only',
+    },
+    stands: [
+      side(
+        7,
+        '工业增加值能耗五年累计下降29.2%',
+        '到 2015 年的降幅，没有写只计规模以上。',
+        'The cut up to 2015, with no word of larger firms only.',
+      ),
+      side(
+        35,
+        '规模以上万元工业增加值能耗比“十二五”末下降18%',
+        '到 2020 年的降幅，只计规模以上。',
+        'The cut up to 2020, of larger firms only.',
+      ),
+    ],
+    shown: {
+      zh: '作一个指标。',
+      en: 'One indicator.',
+    },
+    because: {
+      zh: '两处都是每单位工业增加值的能耗，读者要比的正是这两个降幅；口径之差注在这里。',
+      en: 'Both are energy per unit of industrial value added, and these are the two cuts that readers will compare; the difference in scope is noted here.',
+    },
+    targets: ['energy-intensity-cut'],
+  },
+  {
     id: 'solid-waste-scope',
     kind: 'wording',
     title: {

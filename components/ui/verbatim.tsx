@@ -24,7 +24,7 @@ const Shapeless = ({ character, language }: { character: string; language: Langu
 };
 
 /** A phrase of the plan as its file has it. Stands in an element with `lang="zh"`. */
-export const PlanWords = ({ phrase, language }: { phrase: string; language: Language }) => {
+export const Verbatim = ({ phrase, language }: { phrase: string; language: Language }) => {
   const [before = '', character, after] = phrase.split(privateUse);
   if (character === undefined) return before;
   return (
