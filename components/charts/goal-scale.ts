@@ -4,7 +4,7 @@ import { scaleLinear } from 'd3-scale';
  * The line that goals stand on, in px: as wide as the column leaves it, and room for a label before
  * and after it (`.goal-line` in charts.css keeps that room free).
  */
-export const line = { narrowest: 200, before: 52, after: 72, toLabel: 10 } as const;
+export const line = { narrowest: 160, before: 52, after: 72, toLabel: 10 } as const;
 
 /** Where a value stands on the line, and what is written under it. */
 export interface GoalScale {

@@ -26,9 +26,11 @@ const PlanAmount = ({ target, level, language }: Omit<TargetLevelProps, 'note'>)
 
 /** A level in a table: its figure, the plan's own number where that differs, and where it stands. */
 export const TargetLevel = ({ target, level, language, note, yearToo }: TargetLevelProps) => (
-  <div className="whitespace-nowrap">
+  <div>
     {yearToo && <span className="text-citation text-ink-second">{level.year} </span>}
-    <span data-year={level.year}>{levelFigure(target, level, language)}</span>
+    <span data-year={level.year} className="whitespace-nowrap">
+      {levelFigure(target, level, language)}
+    </span>
     {note && (
       <sup className="font-normal text-ink-second">
         {readingMark}

@@ -68,6 +68,7 @@ export const TargetsStrip = ({ language }: { language: Language }) => (
                   ]),
                 ]}
                 language={language}
+                standing="sentence"
               />
             </p>
           </li>
