@@ -72,7 +72,6 @@ export const SectorPanel = ({ sector, language }: { sector: SectorId; language: 
       <SectorMeasures sector={sector} language={language} />
       <FindingNotes sector={sector} language={language} />
       <Unplaced sites={sites} language={language} />
-      <FindingNotes sector={sector} language={language} />
       <LeafChoices sector={sector} language={language} />
       <EntriesByKind entries={held} language={language} />
       <SectorCities sites={sites} language={language} />

@@ -1,5 +1,5 @@
 import type { Language } from '@/data/vocabulary/languages';
-import { PlanWords } from './plan-words';
+import { Verbatim } from './verbatim';
 
 /** The plan's own words among ours: always Chinese, in a face of their own, beside a rule. */
 export const PlanQuote = ({ phrase, language }: { phrase: string; language: Language }) => (
@@ -7,6 +7,6 @@ export const PlanQuote = ({ phrase, language }: { phrase: string; language: Lang
     lang="zh"
     className="my-0.5 border-l-2 border-ink-third pl-2.5 font-plan text-row/6 text-ink-second"
   >
-    <PlanWords phrase={phrase} language={language} />
+    <Verbatim phrase={phrase} language={language} />
   </blockquote>
 );
