@@ -1,12 +1,7 @@
 'use client';
 
-import type { FeatureCollection } from 'geojson';
 import useSWR from 'swr';
-
-/** What each endpoint of our own answers. */
-interface Endpoints {
-  '/map/ground.json': Readonly<Record<string, FeatureCollection>>;
-}
+import type { Endpoints } from './endpoints';
 
 const read = async <Path extends keyof Endpoints>(path: Path): Promise<Endpoints[Path]> => {
   const response = await fetch(path);

@@ -4,6 +4,9 @@ import { sectorIds } from '@/data/vocabulary/sectors';
 import { facets } from '@/geo/features/facets';
 import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-layers';
 import type { Camera } from '@/geo/projection';
+import { columnIds, columnsAtRest, optionalColumnIds } from '../table/column-ids';
+import { parseAsOrder } from './order';
+import { parseAsPicks } from './picks';
 import { parseAsSubset } from './subset';
 
 const cameraDigits = { lngLat: 4, zoom: 2 } as const;
@@ -61,10 +64,13 @@ export const viewParsers = {
   words: parseAsWords,
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
+  picks: parseAsPicks,
+  order: parseAsOrder(columnIds),
+  columns: parseAsSubset(optionalColumnIds).withDefault(new Set(columnsAtRest)),
 };
 
-/** Keys that stay when another page is opened; the camera is each page's own. */
-const { at: _camera, ...lasting } = viewParsers;
+/** Keys that stay when another page is opened; the camera and a table's looks are a page's own. */
+const { at: _camera, order: _order, columns: _columns, ...lasting } = viewParsers;
 export const lastingParsers = lasting;
 
 /** Writes a path with the part of a view that lasts from page to page. */

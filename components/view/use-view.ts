@@ -21,8 +21,11 @@ export const useView = () => {
   return {
     pathname,
     language: languageIn(pathname),
-    selection: selectionIn(pathname),
+    selection: selectionIn(pathname, query.picks ?? []),
     filter,
+    picks: query.picks ?? [],
+    order: query.order,
+    columns: query.columns,
     camera: query.at,
     layers: query.layers,
     theme: query.theme,

@@ -61,7 +61,8 @@ export type Selection =
   | { type: 'city'; id: PrefectureId }
   | { type: 'region'; id: RegionId }
   | { type: 'ports' }
-  | { type: 'site'; id: string };
+  | { type: 'site'; id: string }
+  | { type: 'picks'; ids: readonly string[] };
 
 /** Whether a site belongs to what is selected; the rest steps back. */
 export const isLit = (
@@ -82,5 +83,7 @@ export const isLit = (
       return site.sector === 'ports';
     case 'site':
       return site.id === selection.id || site.entry === selectedEntry;
+    case 'picks':
+      return selection.ids.includes(site.id);
   }
 };

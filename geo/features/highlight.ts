@@ -44,6 +44,11 @@ export const highlightOf = (selection: Selection, shown: readonly MapSite[]): Hi
       const edge = selection.type === 'sector' ? selection.id : 'ports';
       return { ...ofSites(lit, false), edge };
     }
+    case 'picks':
+      return ofSites(
+        shown.filter((site) => isLit(site, selection)),
+        false,
+      );
     case 'site': {
       const site = shown.find(({ id }) => id === selection.id);
       if (!site) return nothing;

@@ -60,6 +60,8 @@ const litExpression = (selection: Selection): ExpressionSpecification => {
         ['==', ['get', 'id'], selection.id],
         ['==', ['get', 'entry'], mapSiteById(selection.id)?.entry ?? ''],
       ];
+    case 'picks':
+      return ['in', ['get', 'id'], ['literal', [...selection.ids]]];
   }
 };
 

@@ -1,0 +1,12 @@
+import type { FeatureCollection } from 'geojson';
+import type { SiteRow } from '@/geo/export/site-columns';
+import type { SiteShape } from '@/geo/export/site-geometry';
+import type { Comparison } from '@/geo/features/comparison';
+
+/** What each endpoint of our own answers; its route satisfies the same. */
+export interface Endpoints {
+  '/map/ground.json': Readonly<Record<string, FeatureCollection>>;
+  '/sites/rows.json': readonly SiteRow[];
+  '/sites/shapes.json': Readonly<Record<string, SiteShape | null>>;
+  '/sites/comparison.json': Comparison;
+}
