@@ -8,5 +8,11 @@ export const pages = [
   '/sites/information-belt',
   '/regions/jinbei',
   '/ports',
+  '/plan',
+  '/plan/97',
+  '/plan/26',
+  '/matrix',
+  '/compare',
+  '/compare?cities=taiyuan,datong',
   '/about',
 ] as const;

@@ -5,14 +5,14 @@ import { prefectureIds } from '../data/vocabulary/prefectures';
 import { regionIds } from '../data/vocabulary/regions';
 import { sectorIds } from '../data/vocabulary/sectors';
 import { facetIds, facets } from './features/facets';
-import { everything, isShown, type Selection, type SiteFilter } from './features/filter';
+import { everything, isLit, isShown, type Selection, type SiteFilter } from './features/filter';
 import { groundSources } from './features/ground-sources';
-import { mapSites } from './features/map-sites';
+import { mapSiteById, mapSites } from './features/map-sites';
 import { placedSources } from './features/map-sources';
 import { clickableLayerIds } from './layers/all';
 import { contextLayerIds } from './layers/context-layers';
 import type { MapView } from './layers/map-view';
-import { shownExpression } from './layers/sites';
+import { litExpression, shownExpression } from './layers/sites';
 import { themes } from './palette';
 import { layersFor, styleFor } from './style';
 
@@ -24,6 +24,7 @@ const viewOf = (change: Partial<MapView> = {}): MapView => {
   return {
     language: 'zh',
     theme: 'light',
+    text: 'm',
     filter,
     shown: mapSites.filter((site) => isShown(site, filter)),
     selection: { type: 'province' },
@@ -42,6 +43,8 @@ const selections: Selection[] = [
   { type: 'region', id: 'jinbei' },
   { type: 'site', id: 'information-belt' },
   { type: 'site', id: 'nothing-of-this-name' },
+  { type: 'paragraph', id: 97 },
+  { type: 'paragraph', id: 26 },
 ];
 
 const sources = { ...groundSources(), ...placedSources() };
@@ -115,6 +118,21 @@ test('the map hides exactly what the lists hide', () => {
       .map(({ properties }) => properties?.id);
     const inLists = mapSites.filter((site) => isShown(site, filter)).map(({ id }) => id);
     expect(new Set(onMap)).toEqual(new Set(inLists));
+  }
+});
+
+test('the map lights exactly what the drawing lights', () => {
+  const features = sources['sites-0']?.features ?? [];
+  for (const selection of selections) {
+    const { filter: passes } = spec.featureFilter(litExpression(selection), 'layers[0].filter');
+    const onMap = features
+      .filter((feature) =>
+        passes({ zoom: 7 }, { type: 1, properties: feature.properties ?? {} } as never),
+      )
+      .map(({ properties }) => properties?.id);
+    const entry = selection.type === 'site' ? mapSiteById(selection.id)?.entry : undefined;
+    const drawn = mapSites.filter((site) => isLit(site, selection, entry)).map(({ id }) => id);
+    expect(new Set(onMap), JSON.stringify(selection)).toEqual(new Set(drawn));
   }
 });
 

@@ -2,11 +2,13 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { type MapGeoJSONFeature, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Pointed } from '@/geo/features/pointed';
+import { portMarkAt } from '@/geo/features/port-map';
 import { clickableLayerIds } from '@/geo/layers/all';
+import { pointedFilters } from '@/geo/layers/highlight';
 import type { MapView } from '@/geo/layers/map-view';
-import { siteLayerIds } from '@/geo/layers/sites';
-import { bandAt, groupOf, symbolIn } from '@/geo/placement/placement';
-import { type Camera, type Pixel, scaleAt } from '@/geo/projection';
+import { type Screen, stageOn, symbolOn } from '@/geo/placement/on-screen';
+import type { Camera, Pixel } from '@/geo/projection';
 import { layersFor, styleFor } from '@/geo/style';
 import { drawMapImage, imageRatio } from './map-image';
 
@@ -53,7 +55,8 @@ export class AtlasMap {
   readonly map: MapLibreMap;
   private view: MapView;
   private layers: LayerSpecification[];
-  private hovered = '';
+  private pointed: Pointed | null = null;
+  private lit: ReturnType<typeof pointedFilters>;
   private resizing = false;
 
   /** @throws GPUInitializationError where there is no WebGL */
@@ -66,6 +69,7 @@ export class AtlasMap {
   ) {
     this.view = view;
     this.layers = layersFor(view);
+    this.lit = pointedFilters(null, view);
     this.map = new MapLibreMap({
       container,
       style: styleFor(view, data),
@@ -109,7 +113,18 @@ export class AtlasMap {
     }
     this.view = view;
     this.layers = next;
+    this.point(this.pointed);
     this.map.triggerRepaint();
+  }
+
+  /** Lights what the pointer is on, here or elsewhere on the page. */
+  point(pointed: Pointed | null): void {
+    const next = pointedFilters(pointed, this.view);
+    for (const [id, filter] of Object.entries(next)) {
+      if (differs(this.lit[id], filter)) this.map.setFilter(id, filter, { validate: false });
+    }
+    this.pointed = pointed;
+    this.lit = next;
   }
 
   /** Shows a camera, gliding there unless told otherwise or motion is unwanted. */
@@ -119,21 +134,25 @@ export class AtlasMap {
     else this.map.jumpTo(camera, { ours: true });
   }
 
+  /** How the map lies in its frame now. */
+  screen(): Screen {
+    const { lng, lat } = this.map.getCenter();
+    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    const { groups, stageScale } = this.view;
+    return {
+      camera: { center: [lng, lat], zoom: this.map.getZoom() },
+      viewport: { width, height },
+      stageScale,
+      groups,
+    };
+  }
+
   /** The CSS px, relative to the container, of a site's symbol or of the group that holds it. */
   screenPointOf(siteId: string): Pixel | null {
-    if (!this.view.shown.some(({ id }) => id === siteId)) return null;
-    const scale = scaleAt(this.map.getZoom());
-    const { groups, stageScale } = this.view;
-    const plateScale = groups ? 1 : stageScale;
-    const band = bandAt(scale / plateScale);
-    if (groups && band === bandAt(0)) {
-      const { x, y } = this.map.project([...groupOf(siteId).anchor]);
-      return [x, y + 8];
-    }
-    const { anchor, offset } = symbolIn(band, siteId);
-    const { x, y } = this.map.project([...anchor]);
-    const grown = (groups ? 1.15 : stageScale) * Math.min(1, scale / stageScale);
-    return [x + offset[0] * grown, y + offset[1] * grown];
+    const isShown = this.view.shown.some(({ id }) => id === siteId);
+    const mark = this.view.selection.type === 'ports' ? portMarkAt(siteId) : undefined;
+    if (!isShown) return null;
+    return mark ? stageOn(this.screen(), mark) : symbolOn(this.screen(), siteId);
   }
 
   private dress(before: LayerSpecification, after: LayerSpecification): void {
@@ -188,12 +207,10 @@ export class AtlasMap {
   private readonly tellHover = ({ point }: { point: { x: number; y: number } }): void => {
     const hit = this.hitAt(point);
     this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
-    this.ring(hit && siteLayerIds.includes(hit.layer) ? hit.id : '');
     this.events.onHover(hit, [point.x, point.y]);
   };
 
   private readonly tellLeft = (): void => {
-    this.ring('');
     this.events.onHover(null, [0, 0]);
   };
 
@@ -224,7 +241,6 @@ export class AtlasMap {
     if (!this.map.getCanvas().matches(':focus-visible')) return;
     const { x, y } = this.middle();
     const hit = this.hitNearMiddle();
-    this.ring(hit && siteLayerIds.includes(hit.layer) ? hit.id : '');
     this.events.onHover(hit, [x, y]);
   };
 
@@ -232,13 +248,4 @@ export class AtlasMap {
     const hit = event.key === 'Enter' ? this.hitNearMiddle() : null;
     if (hit) this.events.onHit(hit);
   };
-
-  /** A ring round the hovered symbol, in whichever band is drawn. */
-  private ring(id: string): void {
-    if (id === this.hovered) return;
-    this.hovered = id;
-    for (const [band] of siteLayerIds.entries()) {
-      this.map.setFilter(`hovered-${band}`, ['==', ['get', 'id'], id], { validate: false });
-    }
-  }
 }

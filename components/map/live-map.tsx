@@ -7,8 +7,9 @@ import type { MapView } from '@/geo/layers/map-view';
 import type { Camera } from '@/geo/projection';
 import { useLink, useView } from '../view/use-view';
 import type { AtlasMap, Hit } from './atlas-map';
-import { pageOfHit } from './hit-page';
+import { pageOfHit, thingOfHit } from './hit-page';
 import type { HoverNote } from './hover-card';
+import { currentlyPointed, point, subscribeToPointed } from './pointed';
 import { type Stage, stageOf } from './stage-rectangle';
 import { type AtlasElement, type LiveState, useAtlasMap } from './use-atlas-map';
 import { useFrameSize } from './use-frame-size';
@@ -52,7 +53,10 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
     first,
     onState,
     events: {
-      onHover: (hit, at) => onHover(hit && { hit, at }),
+      onHover: (hit, at) => {
+        point(hit && thingOfHit(hit));
+        onHover(hit && { hit, at });
+      },
       onHit: (hit: Hit) => {
         const page = pageOfHit(hit, language);
         if (page) router.push(link(page), { scroll: page.includes('#') });
@@ -83,6 +87,10 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
   });
 
   useEffect(() => onMap(atlas), [atlas, onMap]);
+
+  useEffect(() => {
+    if (atlas) return subscribeToPointed(() => atlas.point(currentlyPointed()));
+  }, [atlas]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn depends on all three
   useEffect(draw, [atlas, view, size]);

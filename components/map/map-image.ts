@@ -1,8 +1,11 @@
-import { type FamilyId, familyIds } from '@/data/vocabulary/sectors';
+import { isLanguage, t } from '@/data/vocabulary/languages';
+import { type FamilyId, familyIds, isSector, sectors } from '@/data/vocabulary/sectors';
 import { familySwatch } from '@/geo/features/group-bar';
 import { palette, type Theme } from '@/geo/palette';
 import { groupSize } from '@/geo/placement/group-size';
-import { designOf, drawSymbol, paintsOf, type Stroke } from '@/geo/symbol';
+import { designOf, drawSymbol, type Stroke } from '@/geo/symbol';
+import type { Letter } from '@/geo/symbol-letter';
+import { paintsOf } from '@/geo/symbol-paints';
 
 /** Images are drawn at twice their size, so that they are sharp on dense screens. */
 export const imageRatio = 2;
@@ -29,13 +32,26 @@ const paint = (context: CanvasRenderingContext2D, stroke: Stroke): void => {
   }
 };
 
-const siteImage = (theme: Theme, size: number, design: string): Canvas => {
+const sans = "'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+
+const write = (context: CanvasRenderingContext2D, { text, y, size, fill }: Letter): void => {
+  context.font = `600 ${size}px ${sans}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = fill;
+  /** Middle of what is inked: fonts differ in where they put the middle of a line. */
+  const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = context.measureText(text);
+  context.fillText(text, 0, y + (up - down) / 2);
+};
+
+/** @param language of the letter; none where the symbol is too small for one */
+const siteImage = (theme: Theme, size: number, name: string, language?: string): Canvas => {
   const side = Math.ceil(size * 1.3);
-  const { outline, under, clipped, over } = drawSymbol(
-    designOf(design),
-    size,
-    paintsOf(designOf(design).sector, theme),
-  );
+  const design = designOf(name);
+  const letter =
+    language && isLanguage(language) ? t(sectors[design.sector].glyph, language) : undefined;
+  const drawing = drawSymbol(design, size, paintsOf(design.sector, theme), letter);
+  const { outline, under, clipped, over } = drawing;
   return {
     width: side,
     height: side,
@@ -47,6 +63,7 @@ const siteImage = (theme: Theme, size: number, design: string): Canvas => {
       for (const stroke of clipped) paint(context, stroke);
       context.restore();
       for (const stroke of over) paint(context, stroke);
+      if (drawing.letter) write(context, drawing.letter);
     },
   };
 };
@@ -72,14 +89,26 @@ const ringImage = (theme: Theme, size: number, strong: boolean): Canvas => {
   };
 };
 
-const hatchImage = (theme: Theme): Canvas => {
+const dotImage = (theme: Theme): Canvas => ({
+  width: 6,
+  height: 6,
+  draw: (context) => {
+    context.fillStyle = palette[theme].ground.prefectureLine;
+    context.fillRect(1, 1, 4, 4);
+  },
+});
+
+/** @param sector whose colour the hatch has; ink where it is none's */
+const hatchImage = (theme: Theme, sector: string): Canvas => {
   const pitch = 9;
   return {
     width: pitch,
     height: pitch,
     draw: (context) => {
       context.globalAlpha = 0.34;
-      context.strokeStyle = palette[theme].ground.inkSecond;
+      context.strokeStyle = isSector(sector)
+        ? palette[theme].sectors[sector].colour
+        : palette[theme].ground.inkSecond;
       context.lineWidth = 1.2;
       for (const shift of [-pitch, 0, pitch]) {
         context.beginPath();
@@ -92,7 +121,7 @@ const hatchImage = (theme: Theme): Canvas => {
 };
 
 const groupImage = (theme: Theme, count: string, bar: string): Canvas => {
-  const { ground, sectors } = palette[theme];
+  const { ground, sectors: colours } = palette[theme];
   const { width } = groupSize;
   const height = 30;
   const barWidth = 34;
@@ -118,7 +147,7 @@ const groupImage = (theme: Theme, count: string, bar: string): Canvas => {
         const [family = '', share = '0'] = part.split(':');
         if (!(familyIds as string[]).includes(family)) continue;
         const length = Number(share) * barWidth;
-        context.fillStyle = sectors[familySwatch[family as FamilyId]].colour;
+        context.fillStyle = colours[familySwatch[family as FamilyId]].colour;
         context.fillRect(x, 20, Math.max(0.8, length - 0.8), 5.5);
         x += length;
       }
@@ -130,16 +159,18 @@ const groupImage = (theme: Theme, count: string, bar: string): Canvas => {
 const canvasOf = (name: string): Canvas | undefined => {
   const [what, theme, ...rest] = name.split('|') as [string, Theme, ...string[]];
   if (!Object.hasOwn(palette, theme ?? '')) return undefined;
-  const [first = '', second = ''] = rest;
+  const [first = '', second = '', third] = rest;
   switch (what) {
     case 'site':
-      return siteImage(theme, Number(first), second);
+      return siteImage(theme, Number(first), second, third);
     case 'hovered':
       return ringImage(theme, Number(first), false);
     case 'selected':
       return ringImage(theme, Number(first), true);
+    case 'dot':
+      return dotImage(theme);
     case 'hatch':
-      return hatchImage(theme);
+      return hatchImage(theme, first);
     case 'group':
       return groupImage(theme, first, second);
     default:

@@ -12,19 +12,20 @@ const groupsWhere = '(max-width: 47.99rem), (pointer: coarse)';
 
 /** The view as the live map needs it; the scale is the frame's to add. */
 export const useMapView = (): Omit<MapView, 'stageScale'> => {
-  const { language, filter, selection, layers, theme } = useView();
+  const { language, filter, selection, layers, theme, text } = useView();
   const systemIsDark = useMedia('(prefers-color-scheme: dark)');
   const groups = useMedia(groupsWhere);
   return useMemo(
     () => ({
       language,
       theme: theme ?? (systemIsDark ? 'dark' : 'light'),
+      text,
       filter,
       shown: mapSites.filter((site) => isShown(site, filter)),
       selection,
       layers,
       groups,
     }),
-    [language, theme, systemIsDark, filter, selection, layers, groups],
+    [language, theme, systemIsDark, text, filter, selection, layers, groups],
   );
 };

@@ -2,6 +2,7 @@ import { sites } from '@/data/dataset';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { type PortSeparation, portsFrom } from '@/geo/features/distance';
 import type { Position } from '@/geo/places';
+import { DistanceWords } from '../lists/distance-words';
 import { MarkOf } from '../lists/site-row';
 import { Filled } from '../text/filled';
 import { numberIn } from '../text/numbers';
@@ -29,7 +30,7 @@ const Rows = ({ found, language }: { found: readonly PortSeparation[]; language:
           </NameLink>
         </span>
         <span className="font-semibold whitespace-nowrap tabular-nums">
-          <Distance separation={separation} language={language} />
+          <DistanceWords separation={separation} language={language} />
         </span>
       </li>
     ))}

@@ -1,26 +1,17 @@
 import { sites, targets } from '@/data/dataset';
 import type { Extent } from '@/data/site';
-import { type Language, t } from '@/data/vocabulary/languages';
+import type { Language } from '@/data/vocabulary/languages';
 import { LayerSwitches } from '../legend/layer-switches';
 import { Filled } from '../text/filled';
 import { numberIn } from '../text/numbers';
-import {
-  aboutTeaser,
-  aboutWord,
-  furtherWord,
-  portsTeaser,
-  portsWord,
-  provinceLead,
-  provinceTitle,
-} from '../text/province';
+import { provinceLead, provinceTitle } from '../text/province';
 import { provinceGoals } from '../text/targets';
 import { Lead } from '../ui/lead';
-import { PageLink } from '../ui/page-link';
 import { Panel } from '../ui/panel';
-import { SectionHeading } from '../ui/section-heading';
-import { pathTo } from '../view/paths';
 import { CityList } from './city-list';
 import { ExtentList } from './extent-list';
+import { FurtherPages } from './further-pages';
+import { ProvinceMeasures } from './province-measures';
 import { RegionList } from './region-list';
 import { TargetsTable } from './targets-table';
 
@@ -64,24 +55,11 @@ export const ProvincePanel = ({ language }: { language: Language }) => (
       caption={provinceGoals}
       colour="var(--ink)"
     />
+    <ProvinceMeasures language={language} />
     <CityList language={language} />
     <RegionList language={language} />
     <ExtentList extent="span" language={language} />
     <ExtentList extent="province" language={language} />
-    <section>
-      <SectionHeading>{t(furtherWord, language)}</SectionHeading>
-      <ul>
-        <PageLink
-          href={pathTo(language, { type: 'ports' })}
-          name={t(portsWord, language)}
-          teaser={t(portsTeaser, language)}
-        />
-        <PageLink
-          href={`/${language}/about`}
-          name={t(aboutWord, language)}
-          teaser={t(aboutTeaser, language)}
-        />
-      </ul>
-    </section>
+    <FurtherPages language={language} />
   </Panel>
 );

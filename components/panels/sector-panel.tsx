@@ -14,10 +14,12 @@ import { Panel } from '../ui/panel';
 import { PanelHeading } from '../ui/panel-heading';
 import { SectorTile } from '../ui/sector-tile';
 import { pathTo } from '../view/paths';
+import { CompareSector } from './compare-sector';
 import { EntriesByKind } from './entries-by-kind';
 import { LeafChoices } from './leaf-choices';
 import { SectorAims } from './sector-aims';
 import { SectorCities } from './sector-cities';
+import { SectorMeasures } from './sector-measures';
 import { TargetsTable } from './targets-table';
 
 /** What a reader who looks for a city must know at once: that there is none. */
@@ -65,10 +67,12 @@ export const SectorPanel = ({ sector, language }: { sector: SectorId; language: 
       ) : (
         <Note>{t(noTargets, language)}</Note>
       )}
+      <SectorMeasures sector={sector} language={language} />
       <Unplaced sites={sites} language={language} />
       <LeafChoices sector={sector} language={language} />
       <EntriesByKind entries={held} language={language} />
       <SectorCities sites={sites} language={language} />
+      <CompareSector sector={sector} language={language} />
     </Panel>
   );
 };

@@ -46,7 +46,11 @@ export const SitePanel = ({ site, language }: { site: Site; language: Language }
           {t(sectors[site.sector].name, language)}
         </NameLink>
       </Breadcrumb>
-      <PanelHeading name={site.name} language={language} mark={<MarkOf site={site} size={24} />} />
+      <PanelHeading
+        name={site.name}
+        language={language}
+        mark={<MarkOf site={site} size={26} lettered={language} />}
+      />
       <SiteFacts site={site} language={language} />
       <div>
         <PickButton site={site.id} />

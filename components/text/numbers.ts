@@ -11,11 +11,20 @@ const lists: Readonly<Record<Language, Intl.ListFormat>> = {
   en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
 };
 
+const percents: Readonly<Record<Language, Intl.NumberFormat>> = {
+  zh: new Intl.NumberFormat('zh-CN', { style: 'percent', maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 }),
+};
+
 const plurals = new Intl.PluralRules('en-GB');
 
 /** A number as the reader's language writes it, to two decimals at most. */
 export const numberIn = (language: Language, value: number): string =>
   formats[language].format(value);
+
+/** A share of 1 in per cent, to one decimal at most. */
+export const percentIn = (language: Language, share: number): string =>
+  percents[language].format(share);
 
 /** “a, b and c”, 「a、b和c」. */
 export const listIn = (language: Language, words: readonly string[]): string =>

@@ -1,3 +1,6 @@
+import { inFigures } from '@/data/outline/in-figures';
+import { paragraphIn } from '@/data/outline/paragraph-number';
+import type { Section } from '@/data/outline/sections';
 import { isLanguage, type Language } from '@/data/vocabulary/languages';
 import { type PrefectureId, prefectures } from '@/data/vocabulary/prefectures';
 import { isRegion } from '@/data/vocabulary/regions';
@@ -19,6 +22,8 @@ export const pathTo = (language: Language, selection: Selection): string => {
       return `/${language}/regions/${selection.id}`;
     case 'site':
       return `/${language}/sites/${selection.id}`;
+    case 'paragraph':
+      return pathToParagraph(language, selection.id);
     case 'picks':
       return `/${language}/shortlist`;
   }
@@ -41,6 +46,14 @@ export const pathToPage = (language: Language, page: PlainPage): string => `/${l
 export const pathToParagraph = (language: Language, paragraph: number): string =>
   `/${language}/plan/${paragraph}`;
 
+/** Where a heading of the plan stands on the page of all its paragraphs: `#4.1.1`. */
+export const pathToHeading = (language: Language, { path }: Pick<Section, 'path'>): string =>
+  `${pathToPage(language, 'plan')}#${inFigures(path)}`;
+
+/** A slip or a tension of the plan, where it stands among the others. */
+export const pathToFinding = (language: Language, id: string): string =>
+  `${pathToPage(language, 'findings')}#${id}`;
+
 const province: Selection = { type: 'province' };
 
 /**
@@ -58,6 +71,8 @@ export const selectionIn = (pathname: string, picks: readonly string[] = []): Se
   }
   if (room === 'regions' && isRegion(id)) return { type: 'region', id };
   if (room === 'sites') return { type: 'site', id };
+  const paragraph = paragraphIn(id);
+  if (room === 'plan' && paragraph) return { type: 'paragraph', id: paragraph };
   return province;
 };
 

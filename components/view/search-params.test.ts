@@ -69,8 +69,18 @@ test('garbage is the default, never NaN and never a crash', () => {
     expect(viewParsers.at.parse(text), text).toBeNull();
     expect(viewParsers.sectors.parse(text), text).toBeNull();
     expect(viewParsers.theme.parse(text), text).toBeNull();
+    expect(viewParsers.text.parse(text), text).toBeNull();
   }
   expect(viewParsers.sectors.parse('coal,nonsense')).toEqual(new Set(['coal']));
+});
+
+test('small and large lettering are one letter in the link, the size between them none', () => {
+  expect(linkTo('/zh', { text: 'l' })).toBe('/zh?text=l');
+  expect(linkTo('/zh?text=s', { text: null })).toBe('/zh');
+  for (const size of ['s', 'l'] as const) {
+    expect(viewParsers.text.parse(viewParsers.text.serialize(size))).toBe(size);
+  }
+  expect(viewParsers.text.parse('m')).toBeNull();
 });
 
 test('the busiest link stays under 300 characters', () => {
@@ -87,6 +97,7 @@ test('the busiest link stays under 300 characters', () => {
     cities: new Set(['taiyuan', 'datong', 'yangquan', 'changzhi', 'jincheng']),
     layers: new Set(['rivers', 'railways']),
     theme: 'dark',
+    text: 'l',
   });
   expect(`${link}&at=112.5555,37.8888,9.99`.length).toBeLessThan(300);
 });
@@ -99,11 +110,14 @@ test('a path and what it selects are the same thing said twice', () => {
     { type: 'city', id: 'luliang' },
     { type: 'region', id: 'jinbei' },
     { type: 'site', id: 'information-belt' },
+    { type: 'paragraph', id: 97 },
   ] as const;
   for (const selection of selections) {
     expect(selectionIn(pathTo('en', selection))).toEqual(selection);
   }
-  expect(selectionIn('/zh/sectors/constructor')).toEqual({ type: 'province' });
+  for (const path of ['/zh/sectors/constructor', '/zh/plan', '/zh/plan/162', '/zh/plan/097']) {
+    expect(selectionIn(path), path).toEqual({ type: 'province' });
+  }
 });
 
 test('a browser’s wishes choose the language', () => {

@@ -1,8 +1,7 @@
 import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs';
-import { leavesOf } from '@/data/vocabulary/leaves';
-import { sectorIds } from '@/data/vocabulary/sectors';
-import { facets } from '@/geo/features/facets';
+import { type FacetId, type FacetValue, facetIds, facets } from '@/geo/features/facets';
 import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-layers';
+import type { TextSize } from '@/geo/placement/text-size';
 import type { Camera } from '@/geo/projection';
 import { columnIds, columnsAtRest, optionalColumnIds } from '../table/column-ids';
 import { parseAsOrder } from './order';
@@ -35,9 +34,13 @@ const parseAsCamera = createParser<Camera>({
   eq: (a, b) => a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1],
 });
 
-const leavesBySector = Object.fromEntries(
-  sectorIds.map((sector) => [sector, leavesOf(sector).map(({ id }) => id)]),
-);
+type FacetParsers = {
+  [Id in FacetId]: ReturnType<typeof parseAsSubset<FacetValue<Id>>>;
+};
+
+const facetParsers = Object.fromEntries(
+  facetIds.map((id) => [id, parseAsSubset<string>(facets[id].values, facets[id].bundles)]),
+) as unknown as FacetParsers;
 
 const longestWords = 40;
 
@@ -50,20 +53,20 @@ const parseAsWords = createParser<string>({
   serialize: (words) => words,
 });
 
+/** Lettering of the map; the size between them is the default and is not written. */
+const chosenTextSizes = ['s', 'l'] as const satisfies readonly TextSize[];
+
 const readerThemes = ['light', 'dark'] as const;
 export type ReaderTheme = (typeof readerThemes)[number];
 
 /** Every key of the query, on every page: add one here and it is read, written and linked. */
 export const viewParsers = {
   at: parseAsCamera,
-  sectors: parseAsSubset(facets.sectors.values, leavesBySector),
-  kinds: parseAsSubset(facets.kinds.values),
-  cities: parseAsSubset(facets.cities.values),
-  precisions: parseAsSubset(facets.precisions.values),
-  readings: parseAsSubset(facets.readings.values),
+  ...facetParsers,
   words: parseAsWords,
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
+  text: parseAsStringLiteral(chosenTextSizes),
   picks: parseAsPicks,
   order: parseAsOrder(columnIds),
   columns: parseAsSubset(optionalColumnIds).withDefault(new Set(columnsAtRest)),

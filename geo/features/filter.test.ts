@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { sites } from '../../data/dataset';
+import { chapterIdOf } from '../../data/outline/chapters';
 import type { Site } from '../../data/site';
 import { leafOf } from '../../data/vocabulary/leaves';
 import { facetIds, facets } from './facets';
@@ -39,6 +40,7 @@ const passesInRecords = (site: Site, filter: SiteFilter): boolean => {
   if (filter.readings && !filter.readings.has(site.interpreted ? 'interpreted' : 'stated')) {
     return false;
   }
+  if (filter.chapters && !filter.chapters.has(chapterIdOf(site.citation.paragraph))) return false;
   const { cities } = filter;
   if (cities && site.prefectures.filter((city) => cities.has(city)).length === 0) return false;
   const texts = [site.name, ...site.products, ...site.firms].flatMap(({ zh, en }) => [zh, en]);

@@ -12,14 +12,9 @@ export type SiteFilter = {
   readonly words: string | null;
 };
 
-export const everything: SiteFilter = {
-  sectors: null,
-  kinds: null,
-  cities: null,
-  precisions: null,
-  readings: null,
-  words: null,
-};
+const noFacet = Object.fromEntries(facetIds.map((facet) => [facet, null])) as Record<FacetId, null>;
+
+export const everything: SiteFilter = { ...noFacet, words: null };
 
 type Facets = Pick<MapSite, FacetProperty | 'words'>;
 
@@ -61,12 +56,13 @@ export type Selection =
   | { type: 'city'; id: PrefectureId }
   | { type: 'region'; id: RegionId }
   | { type: 'ports' }
+  | { type: 'paragraph'; id: number }
   | { type: 'site'; id: string }
   | { type: 'picks'; ids: readonly string[] };
 
 /** Whether a site belongs to what is selected; the rest steps back. */
 export const isLit = (
-  site: Pick<MapSite, 'id' | 'entry' | 'sector' | 'prefectures' | 'region'>,
+  site: Pick<MapSite, 'id' | 'entry' | 'sector' | 'prefectures' | 'region' | 'paragraph'>,
   selection: Selection,
   selectedEntry?: string,
 ): boolean => {
@@ -81,6 +77,8 @@ export const isLit = (
       return site.region === selection.id;
     case 'ports':
       return site.sector === 'ports';
+    case 'paragraph':
+      return site.paragraph === selection.id;
     case 'site':
       return site.id === selection.id || site.entry === selectedEntry;
     case 'picks':

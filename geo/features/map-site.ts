@@ -1,3 +1,4 @@
+import { chapterIdOf } from '../../data/outline/chapters';
 import type { Site } from '../../data/site';
 import type { KindId } from '../../data/vocabulary/kinds';
 import type { Text } from '../../data/vocabulary/languages';
@@ -23,6 +24,8 @@ export interface MapSite {
   prefectures: readonly PrefectureId[];
   region?: RegionId;
   paragraph: number;
+  /** As `chapterIds` numbers them. */
+  chapter: string;
   reading: ReadingId;
   /** Names, products and firms in both languages, as the word filter sees them. */
   words: string;
@@ -44,6 +47,7 @@ export const mapSiteOf = (site: Site): MapSite => ({
   prefectures: site.prefectures,
   ...(site.region ? { region: site.region } : {}),
   paragraph: site.citation.paragraph,
+  chapter: chapterIdOf(site.citation.paragraph),
   reading: site.interpreted ? 'interpreted' : 'stated',
   words: wordsOf(site),
 });

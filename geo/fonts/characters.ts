@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { entries, sites, targets } from '@/data/dataset';
+import { chapters } from '@/data/outline/chapters';
 import { sections } from '@/data/outline/sections';
 import { sectorAims } from '@/data/outline/sector-aims';
 import { counties } from '@/data/vocabulary/counties';
@@ -69,6 +70,7 @@ const names = (): Set<string> =>
     entries.map(({ name }) => name),
     sites.map(({ name, interpreted }) => [name, interpreted]),
     targets.map(({ indicator, unit }) => [indicator, unit]),
+    chapters.map(({ path, title }) => [path, title]),
     sections.map(({ title }) => title),
     sectorAims,
   );

@@ -3,6 +3,7 @@ import { groupBar } from '../features/group-bar';
 import type { MapSite } from '../features/map-site';
 import { palette } from '../palette';
 import { placement } from '../placement/placement';
+import { tightTextScale } from '../placement/text-size';
 import { serif } from './fonts';
 import { type MapLayer, type MapView, visibility } from './map-view';
 import { bandZooms } from './zooms';
@@ -34,6 +35,7 @@ export const groups: MapLayer = {
   clickable: ['groups'],
   draw: (view) => {
     const { ground } = palette[view.theme];
+    const nameSize = 13 * tightTextScale(view.language, view.text);
     return [
       {
         id: 'groups',
@@ -41,15 +43,15 @@ export const groups: MapLayer = {
         source: 'groups',
         maxzoom: bandZooms(view, 0).maxzoom,
         layout: {
-          visibility: visibility(view.groups),
+          visibility: visibility(view.groups && view.selection.type !== 'ports'),
           'icon-image': images(view),
           'icon-allow-overlap': true,
           'icon-offset': [0, 8],
           'icon-padding': 0,
           'text-field': ['get', view.language],
           'text-font': serif,
-          'text-size': 13,
-          'text-offset': [0, -1.15],
+          'text-size': nameSize,
+          'text-offset': [0, -15 / nameSize],
           'text-allow-overlap': true,
         },
         paint: {

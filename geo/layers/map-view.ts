@@ -3,12 +3,15 @@ import type { Language } from '../../data/vocabulary/languages';
 import type { Selection, SiteFilter } from '../features/filter';
 import type { MapSite } from '../features/map-site';
 import type { Theme } from '../palette';
+import type { TextSize } from '../placement/text-size';
 import type { ContextLayerId } from './context-layers';
 
 /** Everything that decides what the live map shows, besides its camera. */
 export interface MapView {
   language: Language;
   theme: Theme;
+  /** Size of the lettering. */
+  text: TextSize;
   filter: SiteFilter;
   /** The sites that pass the filter, in plan order. */
   shown: readonly MapSite[];

@@ -13,7 +13,9 @@ export const seats: MapLayer = {
         type: 'line' as const,
         source: `leaders-${band}`,
         ...bandZooms(view, band),
-        layout: { visibility: visibility(!(view.groups && band === 0)) },
+        layout: {
+          visibility: visibility(!(band === 0 && (view.groups || view.selection.type === 'ports'))),
+        },
         paint: { 'line-color': ground.inkThird, 'line-width': 0.8, 'line-opacity': 0.7 },
       })),
       {

@@ -6,7 +6,9 @@ import type {
 import { type FacetId, facetIds, facets } from '../features/facets';
 import { hasWords, type Selection, type SiteFilter } from '../features/filter';
 import { mapSiteById, mapSites } from '../features/map-sites';
+import { portMarkSites } from '../features/port-map';
 import { placement } from '../placement/placement';
+import { letteredFrom } from '../symbol-letter';
 import type { MapLayer, MapView } from './map-view';
 import { visibility } from './map-view';
 import { bandZooms, keptSize } from './zooms';
@@ -42,7 +44,7 @@ export const shownExpression = (filter: SiteFilter): ExpressionSpecification => 
 };
 
 /** The same test as `isLit`, for the map. */
-const litExpression = (selection: Selection): ExpressionSpecification => {
+export const litExpression = (selection: Selection): ExpressionSpecification => {
   switch (selection.type) {
     case 'province':
       return all;
@@ -50,6 +52,8 @@ const litExpression = (selection: Selection): ExpressionSpecification => {
       return ['==', ['get', 'sector'], selection.id];
     case 'ports':
       return ['==', ['get', 'sector'], 'ports'];
+    case 'paragraph':
+      return ['==', ['get', 'paragraph'], selection.id];
     case 'city':
       return ['in', selection.id, ['get', 'prefectures']];
     case 'region':
@@ -68,10 +72,25 @@ const litExpression = (selection: Selection): ExpressionSpecification => {
 /** How far the rest steps back: less where one site is read among its neighbours. */
 export const dimmed = (selection: Selection): number => (selection.type === 'site' ? 0.35 : 0.16);
 
+/** Beside the system of ports everything else is a quiet dot. */
+const imageOf = (
+  { selection, theme }: MapView,
+  image: ExpressionSpecification,
+): ExpressionSpecification =>
+  selection.type === 'ports' ? ['case', litExpression(selection), image, `dot|${theme}`] : image;
+
+/** What stands in its plate: all that is shown, but for ports where they are drawn as a system. */
+const inPlates = ({ filter, selection }: MapView): FilterSpecification => {
+  const shown = shownExpression(filter);
+  if (selection.type !== 'ports') return shown as FilterSpecification;
+  return ['all', shown, ['!', ['in', ['get', 'id'], ['literal', [...portMarkSites]]]]];
+};
+
 const drawBand = (view: MapView, band: number): LayerSpecification[] => {
   const zooms = bandZooms(view, band);
   const { size = 12 } = placement.bands[band] ?? {};
   const { selection, theme, filter } = view;
+  const letter = size >= letteredFrom ? `|${view.language}` : '';
   const shared = {
     'icon-offset': ['get', 'offset'] as ExpressionSpecification,
     'icon-size': keptSize(1, view),
@@ -80,12 +99,12 @@ const drawBand = (view: MapView, band: number): LayerSpecification[] => {
     'symbol-sort-key': ['get', 'order'] as ExpressionSpecification,
     visibility: visibility(!(view.groups && band === 0)),
   };
-  const ring = (name: string, id: string): LayerSpecification => ({
+  const ring = (name: string, filter: FilterSpecification): LayerSpecification => ({
     id: `${name}-${band}`,
     type: 'symbol',
     source: `sites-${band}`,
     ...zooms,
-    filter: ['all', shownExpression(filter), ['==', ['get', 'id'], id]],
+    filter,
     layout: {
       ...shared,
       'icon-ignore-placement': true,
@@ -93,22 +112,32 @@ const drawBand = (view: MapView, band: number): LayerSpecification[] => {
     },
   });
   return [
-    ring('selected', selection.type === 'site' ? selection.id : ''),
+    ring('selected', [
+      'all',
+      shownExpression(filter),
+      ['==', ['get', 'id'], selection.type === 'site' ? selection.id : ''],
+    ]),
     {
       id: `sites-${band}`,
       type: 'symbol',
       source: `sites-${band}`,
       ...zooms,
-      filter: shownExpression(filter) as FilterSpecification,
+      filter: inPlates(view),
       layout: {
         ...shared,
-        'icon-image': ['concat', `site|${theme}|${size}|`, ['get', 'design']],
+        'icon-image': imageOf(view, [
+          'concat',
+          `site|${theme}|${size}|`,
+          ['get', 'design'],
+          letter,
+        ]),
       },
       paint: {
-        'icon-opacity': ['case', litExpression(selection), 1, dimmed(selection)],
+        'icon-opacity':
+          selection.type === 'ports' ? 1 : ['case', litExpression(selection), 1, dimmed(selection)],
       },
     },
-    ring('hovered', ''),
+    ring('hovered', ['in', ['get', 'id'], ['literal', []]]),
   ];
 };
 

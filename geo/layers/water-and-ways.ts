@@ -1,8 +1,9 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { palette } from '../palette';
 import { serif } from './fonts';
+import { keptLettered, lettered } from './lettering';
 import { type MapLayer, visibility } from './map-view';
-import { bandZooms, keptSize } from './zooms';
+import { bandZooms } from './zooms';
 
 /** Rivers, named along their course where no symbol is in the way. */
 export const rivers: MapLayer = {
@@ -37,7 +38,7 @@ export const rivers: MapLayer = {
         maxzoom: bandZooms(view, 0).maxzoom,
         layout: {
           ...named,
-          'text-size': keptSize(10.5, view),
+          'text-size': keptLettered(10.5, view),
           'text-rotate': ['get', 'angle'],
           'text-offset': [0, -0.76],
         },
@@ -52,7 +53,7 @@ export const rivers: MapLayer = {
           ...named,
           'symbol-placement': 'line',
           'symbol-spacing': 320,
-          'text-size': 11.5,
+          'text-size': lettered(11.5, view),
           'text-offset': [0, -0.8],
           'text-max-angle': 30,
         },

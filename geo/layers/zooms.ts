@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { touchScale } from '../placement/on-screen';
 import { placement } from '../placement/placement';
 import { zoomAt } from '../projection';
 import type { MapView } from './map-view';
@@ -30,7 +31,7 @@ export const bandZooms = ({ stageScale, groups }: MapView, band: number): BandZo
 
 /** A size in px that is kept from the opening view inwards and shrinks with the map outwards. */
 export const keptSize = (px: number, { stageScale, groups }: MapView): ExpressionSpecification => {
-  const scale = groups ? 1.15 : stageScale;
+  const scale = groups ? touchScale : stageScale;
   const opening = zoomAt(stageScale);
   return [
     'interpolate',

@@ -1,0 +1,38 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import type { Pointed } from '@/geo/features/pointed';
+
+/**
+ * What the pointer or the keyboard's focus is on: a site, a region or a city, wherever it is shown.
+ * It passes, so it is not in the address; it is one value, so that map, loom and lists light the
+ * same thing; it is outside React, so that only what lights up or goes out renders.
+ */
+let pointed: Pointed | null = null;
+const listeners = new Set<() => void>();
+
+export const currentlyPointed = (): Pointed | null => pointed;
+
+export const point = (next: Pointed | null): void => {
+  if (next?.type === pointed?.type && next?.id === pointed?.id) return;
+  pointed = next;
+  for (const listener of listeners) listener();
+};
+
+export const subscribeToPointed = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+const nothing = () => null;
+
+export const usePointed = (): Pointed | null =>
+  useSyncExternalStore(subscribeToPointed, currentlyPointed, nothing);
+
+/** Whether a test holds for what is pointed at: renders only where the answer changes. */
+export const useIsPointed = (test: (pointed: Pointed) => boolean): boolean =>
+  useSyncExternalStore(
+    subscribeToPointed,
+    () => pointed !== null && test(pointed),
+    () => false,
+  );

@@ -1,0 +1,11 @@
+import { type Language, t } from '@/data/vocabulary/languages';
+import type { MapSite } from '@/geo/features/map-site';
+import { siteNote } from '../text/site-note';
+
+/** A site's name and a line about it, as the map says it under the pointer and beside a selection. */
+export const SiteCard = ({ site, language }: { site: MapSite; language: Language }) => (
+  <div className="site-card">
+    <b>{t(site.name, language)}</b>
+    <span>{siteNote(site, language)}</span>
+  </div>
+);

@@ -1,0 +1,83 @@
+import type { StatedTarget } from '@/data/audit';
+import type { StatedLevel } from '@/data/schema/target';
+import type { Target } from '@/data/target';
+import { type Language, t } from '@/data/vocabulary/languages';
+import { units } from '@/data/vocabulary/units';
+import { Filled } from '../text/filled';
+import { numberIn } from '../text/numbers';
+import { yieldNames } from '../text/plan';
+import { goalPhrases } from '../text/targets';
+import { PlanWords } from '../ui/plan-words';
+import { QuietCount } from '../ui/quiet-count';
+import { SectionHeading } from '../ui/section-heading';
+import { SectorLink } from './sector-link';
+
+const isShare = ({ unit }: Target) => unit === 'percent';
+
+const writtenValue = (
+  target: Target,
+  { value, upper }: StatedLevel,
+  language: Language,
+): string => {
+  const ends = upper === undefined ? [value] : [value, upper];
+  const written = ends.map((end) => numberIn(language, end)).join('–');
+  return isShare(target) ? `${written}%` : written;
+};
+
+interface LevelProps {
+  target: Target;
+  level: StatedLevel;
+  language: Language;
+}
+
+/** What is said of one year, over the phrase that says it. */
+const LevelLine = ({ target, level, language }: LevelProps) => (
+  <>
+    <p className="flex items-baseline gap-2">
+      <span className="text-small text-ink-second tabular-nums">{level.year}</span>
+      <span className="font-semibold text-ink tabular-nums">
+        <Filled
+          text={goalPhrases[level.comparator]}
+          language={language}
+          slots={{ value: writtenValue(target, level, language) }}
+        />
+      </span>
+      {!isShare(target) && (
+        <span className="text-small text-ink-second">{t(units[target.unit].name, language)}</span>
+      )}
+    </p>
+    <PlanWords phrase={level.citation.phrase} />
+  </>
+);
+
+/** The indicators of which a paragraph states a level, each with what it states and its words. */
+export const ParagraphFigures = ({
+  targets,
+  language,
+}: {
+  targets: readonly StatedTarget[];
+  language: Language;
+}) =>
+  targets.length > 0 && (
+    <section>
+      <SectionHeading>
+        {t(yieldNames.targets, language)}
+        <QuietCount>{numberIn(language, targets.length)}</QuietCount>
+      </SectionHeading>
+      <ul>
+        {targets.map(({ target, levels }) => (
+          <li key={target.id} data-target={target.id} className="border-b border-rule py-1.5">
+            <p className="flex items-baseline justify-between gap-3">
+              <span className="leading-6">{t(target.indicator, language)}</span>
+              <span className="shrink-0 text-small text-ink-second">
+                <SectorLink sector={target.sector} language={language} />
+              </span>
+            </p>
+            {levels.map((level) => (
+              <LevelLine key={level.year} target={target} level={level} language={language} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

@@ -1,0 +1,35 @@
+import { sections } from '../../data/outline/sections';
+import { leavesOf } from '../../data/vocabulary/leaves';
+import { families, sectorIds, sectors, subsectorsOf } from '../../data/vocabulary/sectors';
+import type { SearchEntry } from './search-entry';
+
+/** How the plan's own headings name a sector: 煤炭工业. */
+const headings = (en: string): readonly string[] =>
+  sections.filter(({ title }) => title.en === en).map(({ title }) => title.zh);
+
+const whole = sectorIds.map((id): SearchEntry => {
+  const { name, family } = sectors[id];
+  return {
+    kind: 'sector',
+    goal: { type: 'sector', id },
+    ...name,
+    also: headings(name.en),
+    note: families[family].name,
+  };
+});
+
+const parts = sectorIds.flatMap((sector) =>
+  leavesOf(sector)
+    .filter(({ id }) => Object.hasOwn(subsectorsOf(sector), id))
+    .map(
+      ({ id, name }): SearchEntry => ({
+        kind: 'leaf',
+        goal: { type: 'leaf', id, sector },
+        ...name,
+        note: sectors[sector].name,
+      }),
+    ),
+);
+
+/** The sectors and their sub-sectors. */
+export const sectorEntries: readonly SearchEntry[] = [...whole, ...parts];
