@@ -8,7 +8,6 @@ import { Filled } from '../text/filled';
 import { numberIn } from '../text/numbers';
 import { fartherPorts } from '../text/ports';
 import { Disclosure } from '../ui/disclosure';
-import { Distance } from '../ui/distance';
 import { NameLink } from '../ui/name-link';
 import { pathTo } from '../view/paths';
 

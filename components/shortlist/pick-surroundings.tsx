@@ -1,12 +1,13 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import type { Compared, NearestPort } from '@/geo/features/comparison';
 import { mapSiteById } from '@/geo/features/map-sites';
+import { DistanceWords } from '../lists/distance-words';
 import { Filled } from '../text/filled';
 import { numberIn } from '../text/numbers';
 import { placeInFull } from '../text/places';
 import { shortlistWords } from '../text/shortlist-words';
 import { Disclosure } from '../ui/disclosure';
-import { Distance } from '../ui/distance';
+
 import { NameLink } from '../ui/name-link';
 import { SiteMark } from '../ui/site-mark';
 import { pathTo } from '../view/paths';
@@ -31,7 +32,7 @@ const Port = ({ nearest, language }: { nearest?: NearestPort; language: Language
     <>
       <SiteLink id={nearest.port} language={language} />
       <b className="block whitespace-nowrap tabular-nums">
-        <Distance separation={nearest} language={language} />
+        <DistanceWords separation={nearest} language={language} />
       </b>
     </>
   ) : (

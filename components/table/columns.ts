@@ -28,16 +28,16 @@ const cityRank = ({ prefectures: [first, ...more] }: TableSite): number | undefi
   first && prefectureIds.indexOf(first) * prefectureIds.length + more.length;
 
 export const columns: Readonly<Record<ColumnId, Column>> = {
-  name: { text: ({ name }, language) => t(name, language), width: 16 },
+  name: { text: ({ name }, language) => t(name, language), width: 14 },
   kind: {
     text: ({ kind }, language) => t(kinds[kind].name, language),
     rank: ({ kind }) => kindIds.indexOf(kind),
-    width: 7,
+    width: 6,
   },
   sector: {
     text: ({ sector }, language) => t(sectors[sector].name, language),
     rank: ({ sector }) => sectorIds.indexOf(sector),
-    width: 8,
+    width: 7.5,
   },
   subsector: {
     text: (site, language) => (hasSubsector(site) ? t(leafName(site.leaf), language) : ''),
@@ -52,18 +52,18 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
         language,
       ),
     rank: cityRank,
-    width: 8,
+    width: 6.5,
   },
-  county: { text: ({ county }) => county, width: 7.5 },
+  county: { text: ({ county }) => county, width: 6 },
   precision: {
     text: ({ precision }, language) => t(precisions[precision].name, language),
     rank: ({ precision }) => precisionIds.indexOf(precision),
-    width: 7,
+    width: 6,
   },
   reading: {
     text: ({ reading }, language) => t(readings[reading].name, language),
     rank: ({ reading }) => readingIds.indexOf(reading),
-    width: 7,
+    width: 6,
   },
   products: { text: ({ products }) => products, width: 14 },
   firms: { text: ({ firms }) => firms, width: 14 },
@@ -71,6 +71,6 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   paragraph: {
     text: ({ paragraph }) => `¶${paragraph}`,
     rank: ({ paragraph }) => paragraph,
-    width: 4,
+    width: 3.5,
   },
 };

@@ -2,9 +2,11 @@
 
 import { useRef } from 'react';
 import { t } from '@/data/vocabulary/languages';
+import { LayerSwitches } from '../legend/layer-switches';
 import { TakeAway } from '../take-away/take-away';
 import { takenByFilter } from '../take-away/taken';
 import { tableWords } from '../text/table-words';
+import { ToolDisclosure } from '../ui/tool-disclosure';
 import { useView } from '../view/use-view';
 import { ColumnChoice } from './column-choice';
 import { columns } from './columns';
@@ -27,9 +29,14 @@ export const SiteTable = ({ details }: { details: readonly SiteDetail[] }) => {
     <>
       <div className="tool-bar">
         <TakeAway taken={takenByFilter(filter, ids, details.length)} />
-        <ColumnChoice />
+        <ToolDisclosure label={t(tableWords.columns, language)}>
+          <ColumnChoice />
+        </ToolDisclosure>
+        <ToolDisclosure label={t(tableWords.filter, language)}>
+          <LayerSwitches language={language} />
+        </ToolDisclosure>
+        <TableStatus shown={sites.length} total={details.length} />
       </div>
-      <TableStatus shown={sites.length} total={details.length} />
       <section
         ref={scroller}
         aria-label={t(tableWords.region, language)}

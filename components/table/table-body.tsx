@@ -9,6 +9,7 @@ import { TableRow } from './table-row';
 import type { TableSite } from './table-site';
 import { useCellKeys } from './use-cell-keys';
 import { useHydrated } from './use-hydrated';
+import { useRevealPointed } from './use-reveal-pointed';
 import { useRowWindow } from './use-row-window';
 
 interface TableBodyProps {
@@ -40,7 +41,12 @@ export const TableBody = ({ sites, columnIds, scroller }: TableBodyProps) => {
   const body = useRef<HTMLTableSectionElement>(null);
   const ids = sites.map(({ id }) => id);
   const { active, onKeyDown, onFocus } = useCellKeys({ sites: ids, columnIds, body });
-  const { rows, below, measure } = useRowWindow({ sites: ids, scroller, kept: active.site });
+  const { rows, below, measure, reveal } = useRowWindow({
+    sites: ids,
+    scroller,
+    kept: active.site,
+  });
+  useRevealPointed({ sites: ids, scroller, reveal });
   const open = (target: EventTarget) => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
     const id = row?.dataset.row;

@@ -5,6 +5,9 @@ import { inBoth } from '../text/fill';
 import { columnTitles, tableWords } from '../text/table-words';
 import { useView } from '../view/use-view';
 
+/** A column's name inside of a sentence. */
+const inSentence = ({ zh, en }: Text): Text => ({ zh, en: en.toLowerCase() });
+
 /** How many rows there are, and in which order. */
 export const TableStatus = ({ shown, total }: { shown: number; total: number }) => {
   const { language, order } = useView();
@@ -14,11 +17,11 @@ export const TableStatus = ({ shown, total }: { shown: number; total: number }) 
   });
   const sorted: Text = order
     ? inBoth(order.descending ? tableWords.descending : tableWords.ascending, {
-        column: columnTitles[order.column],
+        column: inSentence(columnTitles[order.column]),
       })
     : tableWords.inPlanOrder;
   return (
-    <p role="status" className="text-small text-ink-second">
+    <p role="status" className="ml-auto self-center text-small text-ink-second">
       {shown === 0
         ? t(tableWords.none, language)
         : `${t(count, language)}${language === 'zh' ? '，' : ', '}${t(sorted, language)}`}

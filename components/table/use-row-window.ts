@@ -52,7 +52,7 @@ export const useRowWindow = ({ sites, scroller, kept }: RowWindow) => {
   });
   if (all) {
     const rows = sites.map((_, index): DrawnRow => ({ index, gap: 0 }));
-    return { rows, below: 0, measure: undefined };
+    return { rows, below: 0, measure: undefined, reveal: () => {} };
   }
   const items = virtualizer.getVirtualItems();
   const rows = items.map(
@@ -62,5 +62,6 @@ export const useRowWindow = ({ sites, scroller, kept }: RowWindow) => {
     }),
   );
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
-  return { rows, below, measure: virtualizer.measureElement };
+  const reveal = (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' });
+  return { rows, below, measure: virtualizer.measureElement, reveal };
 };

@@ -10,8 +10,8 @@ export const tableWords = {
     en: 'Every site that the plan names, one a row: sorted by any column, columns of your choice, under the map’s filter, to take away.',
   },
   lead: {
-    zh: '点列名排序，再点反序，第三次回到规划的次序；在表中用方向键移动，回车打开一处。',
-    en: 'Press a column’s name to sort, again to turn it round, once more for the plan’s order. Arrow keys move in the table, Enter opens a site.',
+    zh: '点列名排序，再点反序，三点回到规划的次序。方向键在表中移动，回车打开一处。',
+    en: 'Press the name of a column to sort, again to turn it round, once more for the order of the plan. Arrow keys move in the table, Enter opens a site.',
   },
   region: { zh: '全部地点的表格，可上下左右滚动', en: 'Table of all sites, scrolls both ways' },
   filter: { zh: '筛选', en: 'Filter' },
