@@ -2,7 +2,7 @@ import { findings } from '@/data/dataset';
 import type { Finding } from '@/data/schema/finding';
 import { type Language, t } from '@/data/vocabulary/languages';
 import type { SectorId } from '@/data/vocabulary/sectors';
-import { findingNoteWord } from '../text/findings';
+import { findingsTitle } from '../text/findings';
 import { NameLink } from '../ui/name-link';
 import { Note } from '../ui/note';
 import { pathToPage } from '../view/paths';
@@ -26,7 +26,7 @@ export const FindingNotes = ({ language, ...subject }: Subject & { language: Lan
   const noted = findings.filter((finding) => concerns(finding, subject));
   if (noted.length === 0) return null;
   return (
-    <Note label={t(findingNoteWord, language)}>
+    <Note label={t(findingsTitle, language)}>
       <ul>
         {noted.map(({ id, title }) => (
           <li key={id}>
