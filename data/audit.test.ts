@@ -47,7 +47,7 @@ test('every site, measure and stated level stands with exactly one paragraph, it
 test('an indicator stands with each paragraph that states one of its levels', () => {
   const of = (paragraph: number) =>
     yieldOf(paragraph).targets.find(({ target }) => target.id === 'non-coal-share');
-  expect(of(6)?.levels.map(({ year }) => year)).toEqual([2015]);
+  expect(of(6)?.levels.map(({ year }) => year)).toEqual([2010, 2015]);
   expect(of(34)?.levels.map(({ year }) => year)).toEqual([2020]);
   expect(of(35)).toBeUndefined();
 });

@@ -48,7 +48,7 @@ export class Atlas {
       const layers = atlasMap
         .getStyle()
         .layers.map(({ id }) => id)
-        .filter((id) => /^(sites-\d|groups)$/.test(id));
+        .filter((id) => /^((sites|dim)-\d|port-marks|groups)$/.test(id));
       return ids.map((site) => {
         const point = screenPointOf(site);
         const [top] = point ? atlasMap.queryRenderedFeatures(point, { layers }) : [];

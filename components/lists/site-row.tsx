@@ -10,10 +10,19 @@ import { ViewLink } from '../view/view-link';
 import { ShownRow } from './shown-row';
 
 /** The mark of a site in a list, the same as on the map. */
-export const MarkOf = ({ site, size = 15 }: { site: Site; size?: number }) => (
+export const MarkOf = ({
+  site,
+  size = 15,
+  lettered,
+}: {
+  site: Site;
+  size?: number;
+  lettered?: Language;
+}) => (
   <SiteMark
     design={{ shape: shapeOf(site), sector: site.sector, precision: site.precision }}
     size={size}
+    {...(lettered ? { lettered } : {})}
   />
 );
 

@@ -28,8 +28,7 @@ export const pathTo = (language: Language, selection: Selection): string => {
 };
 
 /** Pages that select nothing on the map. */
-export const plainPages = ['targets', 'matrix', 'compare', 'findings', 'plan', 'about'] as const;
-export type PlainPage = (typeof plainPages)[number];
+export type PlainPage = 'targets' | 'matrix' | 'compare' | 'where' | 'findings' | 'plan' | 'about';
 
 export const pathToPage = (language: Language, page: PlainPage): string => `/${language}/${page}`;
 

@@ -1,8 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
+import { themeIds } from '@/data/vocabulary/themes';
+import { type Dimension, dimensions } from '@/data/vocabulary/units';
 import { pathTo, selectionIn } from './paths';
 import { preferredLanguage } from './preferred-language';
-import { linkTo, viewParsers } from './search-params';
+import {
+  figureKinds,
+  indicatorParsers,
+  lastingParsers,
+  levelYears,
+  linkTo,
+  sortings,
+  viewParsers,
+} from './search-params';
 
 /** A small generator with a seed: the same cases every run. */
 const randomFrom = (seed: number) => {
@@ -37,6 +47,22 @@ test('any camera near the province comes back from its link', () => {
   }
 });
 
+test('what the page of indicators is asked comes back from its link, and stays on that page', () => {
+  const { province, unit, year, figures, sort } = indicatorParsers;
+  for (let subset = 0; subset < 2 ** themeIds.length; subset++) {
+    const chosen = new Set(themeIds.filter((_, index) => subset & (1 << index)));
+    expect(province.parse(province.serialize(chosen))).toEqual(chosen);
+  }
+  for (const id of Object.keys(dimensions) as Dimension[]) {
+    expect(unit.parse(unit.serialize(id))).toBe(id);
+  }
+  for (const each of levelYears) expect(year.parse(year.serialize(each))).toBe(each);
+  for (const each of figureKinds) expect(figures.parse(figures.serialize(each))).toBe(each);
+  for (const each of sortings) expect(sort.parse(sort.serialize(each))).toBe(each);
+  expect(year.parse('2016')).toBeNull();
+  for (const key of Object.keys(indicatorParsers)) expect(lastingParsers).not.toHaveProperty(key);
+});
+
 test('a whole sector is one word, and all but one is shorter than all the rest', () => {
   const metallurgy = new Set(leavesOf('metallurgy').map(({ id }) => id));
   expect(viewParsers.sectors.serialize(metallurgy)).toBe('metallurgy');
@@ -66,8 +92,21 @@ test('garbage is the default, never NaN and never a crash', () => {
     expect(viewParsers.at.parse(text), text).toBeNull();
     expect(viewParsers.sectors.parse(text), text).toBeNull();
     expect(viewParsers.theme.parse(text), text).toBeNull();
+    expect(viewParsers.text.parse(text), text).toBeNull();
+    for (const [key, parser] of Object.entries(indicatorParsers)) {
+      expect(parser.parse(text), `${key}=${text}`).toBeNull();
+    }
   }
   expect(viewParsers.sectors.parse('coal,nonsense')).toEqual(new Set(['coal']));
+});
+
+test('small and large lettering are one letter in the link, the size between them none', () => {
+  expect(linkTo('/zh', { text: 'l' })).toBe('/zh?text=l');
+  expect(linkTo('/zh?text=s', { text: null })).toBe('/zh');
+  for (const size of ['s', 'l'] as const) {
+    expect(viewParsers.text.parse(viewParsers.text.serialize(size))).toBe(size);
+  }
+  expect(viewParsers.text.parse('m')).toBeNull();
 });
 
 test('the busiest link stays under 300 characters', () => {
@@ -84,6 +123,7 @@ test('the busiest link stays under 300 characters', () => {
     cities: new Set(['taiyuan', 'datong', 'yangquan', 'changzhi', 'jincheng']),
     layers: new Set(['rivers', 'railways']),
     theme: 'dark',
+    text: 'l',
   });
   expect(`${link}&at=112.5555,37.8888,9.99`.length).toBeLessThan(300);
 });

@@ -27,6 +27,20 @@ const chapterFrom = ([path, title]: [string, Text]): Chapter => {
 /** The plan's chapters in order; together they hold every paragraph once. */
 export const chapters: readonly Chapter[] = Object.entries(titles).map(chapterFrom);
 
+/** The chapters by number, as a link writes them: 0 is the preamble. */
+export const chapterIds: readonly string[] = chapters.map((_, index) => String(index));
+
+/** @param paragraph 1–161 */
+export const chapterIdOf = (paragraph: number): string =>
+  String(chapters.findIndex(({ from, to }) => from <= paragraph && paragraph <= to));
+
+/** @throws Error for what is no chapter */
+export const chapterTitle = (id: string): Text => {
+  const chapter = chapters[Number(id)];
+  if (!chapter) throw new Error(`No chapter “${id}”`);
+  return chapter.title;
+};
+
 /** The chapter that a section stands in. */
 export const chapterOf = ({ path }: Section): Chapter => {
   const chapter = chapters.find((each) => path.startsWith(each.path));

@@ -117,6 +117,19 @@ test('the CSV of targets, read back, equals the dataset', () => {
   expect(rows).toEqual(targets.map((target) => Object.values(targetRow(target)).map(asText)));
 });
 
+test('a target begins with the thirteen promised columns; what it was before follows', () => {
+  const promised =
+    'id,indicator_zh,indicator_en,sector,baseline_year,baseline,year,value,comparator,unit,derived,paragraph,phrase';
+  expect(targetColumns.slice(0, 13).join()).toBe(promised);
+  const share = targets.find(({ id }) => id === 'non-coal-share');
+  if (!share) throw new Error('the non-coal share has a record');
+  expect(targetRow(share)).toMatchObject({
+    ...{ earlier_year: 2010, earlier: 41.6, earlier_paragraph: 6 },
+    ...{ baseline_year: 2015, baseline: 53.2, baseline_paragraph: 6 },
+    ...{ year: 2020, value: 60, comparator: 'ge', paragraph: 34 },
+  });
+});
+
 test('the JSON of targets holds every target with every property in the promised order', () => {
   const rows = JSON.parse(targetsJson()) as object[];
   expect(rows).toEqual(targets.map(targetRow));
