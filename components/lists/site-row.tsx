@@ -2,6 +2,7 @@ import { entryOf } from '@/data/dataset';
 import type { Site } from '@/data/site';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { shapeOf } from '@/geo/symbol';
+import { PickButton } from '../shortlist/pick-button';
 import { fullPlace, inLine, isNamedAfterPlace } from '../text/places';
 import { Citation } from '../ui/citation';
 import { SiteMark } from '../ui/site-mark';
@@ -78,6 +79,7 @@ export const SiteRow = ({
           <p className="text-small/5 text-ink-second">{inLine(second, language)}</p>
         )}
       </div>
+      <PickButton site={site.id} quiet />
       {cited && (
         <Citation paragraphs={[site.citation.paragraph]} language={language} standing="row" />
       )}

@@ -3,6 +3,7 @@ import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { sectors } from '@/data/vocabulary/sectors';
 import { positionOf } from '@/geo/places';
 import { MarkOf } from '../lists/site-row';
+import { PickButton } from '../shortlist/pick-button';
 import { notBuilt } from '../text/atlas';
 import { ourReading } from '../text/citation';
 import { inLine } from '../text/places';
@@ -53,6 +54,9 @@ export const SitePanel = ({ site, language }: { site: Site; language: Language }
         mark={<MarkOf site={site} size={26} lettered={language} />}
       />
       <SiteFacts site={site} language={language} />
+      <div>
+        <PickButton site={site.id} />
+      </div>
       <PlanPhrase citation={site.citation} language={language} />
       {site.interpreted && (
         <Note label={t(ourReading, language)}>{t(site.interpreted, language)}</Note>

@@ -5,6 +5,9 @@ import { type FacetId, type FacetValue, facetIds, facets } from '@/geo/features/
 import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-layers';
 import type { TextSize } from '@/geo/placement/text-size';
 import type { Camera } from '@/geo/projection';
+import { columnIds, columnsAtRest, optionalColumnIds } from '../table/column-ids';
+import { parseAsOrder } from './order';
+import { parseAsPicks } from './picks';
 import { parseAsSubset } from './subset';
 import { parseAsArea, parseAsOrigin } from './where-params';
 
@@ -86,13 +89,16 @@ export const lastingParsers = {
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
   text: parseAsStringLiteral(chosenTextSizes),
+  picks: parseAsPicks,
 };
 
 /** Every key of the query: add one here and it is read, written and linked. */
 export const viewParsers = {
   ...lastingParsers,
-  /** Each page has its own camera, and the page of all figures its own order. */
+  /** Each page has its own camera, and the pages of tables their own order. */
   at: parseAsCamera,
+  order: parseAsOrder(columnIds),
+  columns: parseAsSubset(optionalColumnIds).withDefault(new Set(columnsAtRest)),
   ...indicatorParsers,
 };
 

@@ -25,8 +25,11 @@ export const useView = () => {
   return {
     pathname,
     language: languageIn(pathname),
-    selection: selectionIn(pathname),
+    selection: selectionIn(pathname, query.picks ?? []),
     filter,
+    picks: query.picks ?? [],
+    order: query.order,
+    columns: query.columns,
     camera: query.at,
     area: query.area,
     from: query.from,

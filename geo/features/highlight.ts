@@ -71,6 +71,7 @@ export const highlightOf = (selection: Selection, shown: readonly MapSite[]): Hi
     case 'ports':
       return nothingLit;
     case 'sector':
+    case 'picks':
     case 'paragraph':
       return ofMany(shown.filter((site) => isLit(site, selection)));
     case 'site': {

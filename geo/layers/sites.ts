@@ -66,6 +66,8 @@ export const litExpression = (selection: Selection): ExpressionSpecification => 
         ['==', ['get', 'id'], selection.id],
         ['==', ['get', 'entry'], mapSiteById(selection.id)?.entry ?? ''],
       ];
+    case 'picks':
+      return ['in', ['get', 'id'], ['literal', [...selection.ids]]];
   }
 };
 
