@@ -123,7 +123,7 @@ test('from a figure one click leads to its paragraph, and one back to its sector
   await expect(page).toHaveURL(new RegExp(`${path}$`));
   const figure = page.locator(`#panel [data-target="${target.id}"]`);
   await expect(figure).toContainText(goal.citation.phrase);
-  await figure.getByRole('link').click();
+  await figure.locator('a[href="/en/sectors/metallurgy"]').click();
   await expect(page).toHaveURL(/\/en\/sectors\/metallurgy$/);
 });
 
