@@ -5,7 +5,7 @@ import type { SectorId } from '@/data/vocabulary/sectors';
 import { findingsTitle } from '../text/findings';
 import { NameLink } from '../ui/name-link';
 import { Note } from '../ui/note';
-import { pathToPage } from '../view/paths';
+import { pathToFinding } from '../view/paths';
 
 /** What a page is about: findings that concern any of it are noted. */
 interface Subject {
@@ -30,9 +30,7 @@ export const FindingNotes = ({ language, ...subject }: Subject & { language: Lan
       <ul>
         {noted.map(({ id, title }) => (
           <li key={id}>
-            <NameLink href={`${pathToPage(language, 'findings')}#${id}`}>
-              {t(title, language)}
-            </NameLink>
+            <NameLink href={pathToFinding(language, id)}>{t(title, language)}</NameLink>
           </li>
         ))}
       </ul>
