@@ -56,9 +56,6 @@ const strayFindings = ({ entries, targets, findings }: Records): string[] => {
   const siteIds = new Set(entries.flatMap(({ sites }) => sites.map(({ id }) => id)));
   const targetIds = new Set(targets.map(({ id }) => id));
   return findings.flatMap((finding) => [
-    ...finding.sectors
-      .filter((sector) => sector !== 'province' && !isSector(sector))
-      .map((sector) => `finding ${finding.id}: no sector “${sector}”`),
     ...finding.sites
       .filter((id) => !siteIds.has(id))
       .map((id) => `finding ${finding.id}: no site “${id}”`),

@@ -10,7 +10,7 @@ for (const language of languages) {
       test.setTimeout(180_000);
       const atlas = new Atlas(page);
       for (const path of pages) {
-        await atlas.open(`/${language}${path}?theme=${theme}`);
+        await atlas.open(`/${language}${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
         expect(await violations(page), path).toEqual([]);
       }
     });

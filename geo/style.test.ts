@@ -24,12 +24,15 @@ const viewOf = (change: Partial<MapView> = {}): MapView => {
   return {
     language: 'zh',
     theme: 'light',
+    text: 'm',
     filter,
     shown: mapSites.filter((site) => isShown(site, filter)),
     selection: { type: 'province' },
     layers: new Set(contextLayerIds),
     groups: false,
     stageScale: 1,
+    still: false,
+    bands: { seen: 0 },
     ...change,
   };
 };
@@ -133,6 +136,45 @@ test('the map lights exactly what the drawing lights', () => {
     const drawn = mapSites.filter((site) => isLit(site, selection, entry)).map(({ id }) => id);
     expect(new Set(onMap), JSON.stringify(selection)).toEqual(new Set(drawn));
   }
+});
+
+test('what is lit and what has stepped back are all that is shown, and nothing twice', () => {
+  const features = sources['sites-0']?.features ?? [];
+  for (const selection of selections.filter(({ type }) => type !== 'ports')) {
+    const layers = layersFor(viewOf({ selection }));
+    const drawn = ['dim-0', 'sites-0'].flatMap((id) => {
+      const layer = layers.find((each) => each.id === id);
+      if (!layer || !('filter' in layer)) throw new Error(`${id} is not drawn`);
+      const { filter: passes } = spec.featureFilter(layer.filter, 'layers[0].filter');
+      return features
+        .filter(({ properties }) =>
+          passes({ zoom: 7 }, { type: 1, properties: properties ?? {} } as never),
+        )
+        .map(({ properties }) => properties?.id);
+    });
+    expect(drawn.sort()).toEqual(mapSites.map(({ id }) => id).sort());
+  }
+});
+
+test('crossing from one band of zoom to the next, the one fades out as the other fades in', () => {
+  const crossing = layersFor(viewOf({ bands: { seen: 1, leaving: 0 } }));
+  const opacity = (id: string) => {
+    const layer = crossing.find((each) => each.id === id);
+    return layer?.type === 'symbol' ? layer.paint?.['icon-opacity'] : undefined;
+  };
+  expect([opacity('sites-0'), opacity('sites-1'), opacity('sites-2')]).toEqual([0, 1, 0]);
+  const left = crossing.find(({ id }) => id === 'sites-0');
+  expect(left?.maxzoom).toBe(24);
+  const settled = layersFor(viewOf({ bands: { seen: 1 } }));
+  expect(settled.find(({ id }) => id === 'sites-0')?.maxzoom).toBeLessThan(24);
+  const moved = ({ still }: { still: boolean }) =>
+    layersFor(viewOf({ still })).flatMap(({ paint }) =>
+      Object.entries(paint ?? {}).filter(([key]) => key.endsWith('-transition')),
+    );
+  expect(new Set(moved({ still: false }).map(([, value]) => value.duration))).toEqual(
+    new Set([120]),
+  );
+  expect(new Set(moved({ still: true }).map(([, value]) => value.duration))).toEqual(new Set([0]));
 });
 
 test('every region and every span has its shape', () => {

@@ -6,6 +6,7 @@ import { MapLegend } from '@/components/legend/map-legend';
 import { DrawnMap } from '@/components/map/drawn-map';
 import { MapFrame } from '@/components/map/map-frame';
 import { Masthead } from '@/components/shell/masthead';
+import { PrintNote } from '@/components/shell/print-note';
 import { Sheet } from '@/components/shell/sheet';
 import { shellWords } from '@/components/text/shell-words';
 import { SymbolSheet } from '@/components/ui/symbol-sheet';
@@ -51,7 +52,15 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
           </a>
           <SymbolSheet designs={siteDesigns} size={placement.bands[0]?.size ?? 12} />
           <div className="atlas">
-            <Sheet masthead={<Masthead />} credits={<MapCredits language={lang} />}>
+            <Sheet
+              masthead={<Masthead />}
+              credits={
+                <>
+                  <MapCredits language={lang} />
+                  <PrintNote />
+                </>
+              }
+            >
               {children}
             </Sheet>
             <MapFrame

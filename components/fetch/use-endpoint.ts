@@ -1,14 +1,7 @@
 'use client';
 
-import type { FeatureCollection } from 'geojson';
 import useSWR from 'swr';
-import type { SearchIndex } from '@/geo/search/search-entry';
-
-/** What each endpoint of our own answers. */
-interface Endpoints {
-  '/map/ground.json': Readonly<Record<string, FeatureCollection>>;
-  '/search/index.json': SearchIndex;
-}
+import type { Endpoints } from './endpoints';
 
 /** Reads one of our endpoints. */
 export const readEndpoint = async <Path extends keyof Endpoints>(

@@ -2,6 +2,7 @@ import { entryOf } from '@/data/dataset';
 import type { Site } from '@/data/site';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { shapeOf } from '@/geo/symbol';
+import { PickButton } from '../shortlist/pick-button';
 import { fullPlace, inLine, isNamedAfterPlace } from '../text/places';
 import { Citation } from '../ui/citation';
 import { SiteMark } from '../ui/site-mark';
@@ -10,10 +11,19 @@ import { ViewLink } from '../view/view-link';
 import { ShownRow } from './shown-row';
 
 /** The mark of a site in a list, the same as on the map. */
-export const MarkOf = ({ site, size = 15 }: { site: Site; size?: number }) => (
+export const MarkOf = ({
+  site,
+  size = 15,
+  lettered,
+}: {
+  site: Site;
+  size?: number;
+  lettered?: Language;
+}) => (
   <SiteMark
     design={{ shape: shapeOf(site), sector: site.sector, precision: site.precision }}
     size={size}
+    {...(lettered ? { lettered } : {})}
   />
 );
 
@@ -69,6 +79,7 @@ export const SiteRow = ({
           <p className="text-small/5 text-ink-second">{inLine(second, language)}</p>
         )}
       </div>
+      <PickButton site={site.id} quiet />
       {cited && (
         <Citation paragraphs={[site.citation.paragraph]} language={language} standing="row" />
       )}

@@ -2,27 +2,14 @@ import type { StatedTarget } from '@/data/audit';
 import type { StatedLevel } from '@/data/schema/target';
 import type { Target } from '@/data/target';
 import { type Language, t } from '@/data/vocabulary/languages';
-import { units } from '@/data/vocabulary/units';
-import { Filled } from '../text/filled';
+import { levelFigure } from '../text/levels';
 import { numberIn } from '../text/numbers';
 import { yieldNames } from '../text/plan';
-import { goalPhrases } from '../text/targets';
-import { PlanWords } from '../ui/plan-words';
+import { unitBeside } from '../text/units';
+import { PlanQuote } from '../ui/plan-quote';
 import { QuietCount } from '../ui/quiet-count';
 import { SectionHeading } from '../ui/section-heading';
 import { SectorLink } from './sector-link';
-
-const isShare = ({ unit }: Target) => unit === 'percent';
-
-const writtenValue = (
-  target: Target,
-  { value, upper }: StatedLevel,
-  language: Language,
-): string => {
-  const ends = upper === undefined ? [value] : [value, upper];
-  const written = ends.map((end) => numberIn(language, end)).join('–');
-  return isShare(target) ? `${written}%` : written;
-};
 
 interface LevelProps {
   target: Target;
@@ -36,17 +23,13 @@ const LevelLine = ({ target, level, language }: LevelProps) => (
     <p className="flex items-baseline gap-2">
       <span className="text-small text-ink-second tabular-nums">{level.year}</span>
       <span className="font-semibold text-ink tabular-nums">
-        <Filled
-          text={goalPhrases[level.comparator]}
-          language={language}
-          slots={{ value: writtenValue(target, level, language) }}
-        />
+        {levelFigure(target, level, language)}
       </span>
-      {!isShare(target) && (
-        <span className="text-small text-ink-second">{t(units[target.unit].name, language)}</span>
+      {unitBeside(language, target.unit) && (
+        <span className="text-small text-ink-second">{unitBeside(language, target.unit)}</span>
       )}
     </p>
-    <PlanWords phrase={level.citation.phrase} />
+    <PlanQuote phrase={level.citation.phrase} language={language} />
   </>
 );
 

@@ -4,7 +4,7 @@ import { type Language, t } from '@/data/vocabulary/languages';
 import { numberIn } from '../text/numbers';
 import { yieldNames } from '../text/plan';
 import { NameLink } from '../ui/name-link';
-import { PlanWords } from '../ui/plan-words';
+import { PlanQuote } from '../ui/plan-quote';
 import { QuietCount } from '../ui/quiet-count';
 import { SectionHeading } from '../ui/section-heading';
 import { pathToFinding } from '../view/paths';
@@ -39,7 +39,7 @@ export const ParagraphFindings = ({ findings, paragraph, language }: ParagraphFi
               .map(({ says, citation }) => (
                 <div key={citation.phrase}>
                   <p className="leading-6 text-pretty">{t(says, language)}</p>
-                  <PlanWords phrase={citation.phrase} />
+                  <PlanQuote phrase={citation.phrase} language={language} />
                 </div>
               ))}
           </li>

@@ -2,7 +2,7 @@ import type { Measure } from '@/data/schema/measure';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { numberIn } from '../text/numbers';
 import { yieldNames } from '../text/plan';
-import { PlanWords } from '../ui/plan-words';
+import { PlanQuote } from '../ui/plan-quote';
 import { QuietCount } from '../ui/quiet-count';
 import { SectionHeading } from '../ui/section-heading';
 import { SectorLink } from './sector-link';
@@ -30,7 +30,7 @@ export const ParagraphMeasures = ({
                 <SectorLink sector={sector} language={language} />
               </span>
             </p>
-            <PlanWords phrase={citation.phrase} />
+            <PlanQuote phrase={citation.phrase} language={language} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { type AuditedParagraph, yieldsSomething } from '@/data/audit';
-import { headingsOver } from '@/data/outline/chapters';
+import { chapterOf } from '@/data/outline/chapters';
 import type { Section } from '@/data/outline/sections';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { HiddenNote } from '../lists/hidden-note';
@@ -20,20 +20,24 @@ import { ParagraphSites } from './paragraph-sites';
 import { ParagraphSteps, StepArrows } from './paragraph-steps';
 import { PlanSource } from './plan-source';
 
-/** The headings over a paragraph, the innermost with its number, each where it stands in the plan. */
-const Headings = ({ section, language }: { section: Section; language: Language }) => (
-  <Breadcrumb language={language}>
-    <NameLink href={pathToPage(language, 'plan')}>{t(planWord, language)}</NameLink>
-    {[...headingsOver(section), section].map((heading) => (
-      <span key={heading.path} className="contents">
-        <span aria-hidden="true">·</span>
-        <NameLink href={pathToHeading(language, heading)} scroll>
-          {t(heading === section ? numberedTitle(heading) : heading.title, language)}
-        </NameLink>
-      </span>
-    ))}
-  </Breadcrumb>
-);
+/** The way back: the plan, the chapter, and the section with its number. */
+const Headings = ({ section, language }: { section: Section; language: Language }) => {
+  const chapter = chapterOf(section);
+  const headings = chapter.path === section.path ? [section] : [chapter, section];
+  return (
+    <Breadcrumb language={language}>
+      <NameLink href={pathToPage(language, 'plan')}>{t(planWord, language)}</NameLink>
+      {headings.map((heading) => (
+        <span key={heading.path} className="inline-flex items-center gap-x-2">
+          <span aria-hidden="true">·</span>
+          <NameLink href={pathToHeading(language, heading)} scroll>
+            {t(heading === section ? numberedTitle(heading) : heading.title, language)}
+          </NameLink>
+        </span>
+      ))}
+    </Breadcrumb>
+  );
+};
 
 interface ParagraphPanelProps {
   row: AuditedParagraph;

@@ -5,7 +5,7 @@ import { EntryRow } from '../lists/entry-row';
 import { ShownCount } from '../lists/shown-count';
 import { ShownSection } from '../lists/shown-section';
 import { yieldNames } from '../text/plan';
-import { PlanWords } from '../ui/plan-words';
+import { PlanQuote } from '../ui/plan-quote';
 import { QuietCount } from '../ui/quiet-count';
 import { SectionHeading } from '../ui/section-heading';
 
@@ -32,7 +32,7 @@ export const ParagraphSites = ({
       </SectionHeading>
       {[...byPhrase].map(([phrase, held]) => (
         <ShownSection key={phrase} sites={idsOf(held)} className="pt-2">
-          <PlanWords phrase={phrase} />
+          <PlanQuote phrase={phrase} language={language} />
           <ul>
             {held.map((entry) => (
               <EntryRow key={entry.id} entry={entry} language={language} cited={false} />

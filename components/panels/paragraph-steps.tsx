@@ -47,7 +47,7 @@ export const StepArrows = (props: StepsProps) => (
 export const ParagraphSteps = (props: StepsProps) => (
   <nav
     aria-label={t(steps, props.language)}
-    className="grid grid-cols-2 gap-x-6 text-small/5 text-ink-second [&>:last-child]:text-right"
+    className="grid grid-cols-2 gap-x-6 text-small/5 text-ink-second"
   >
     {stepsOf(props).map(({ rel, word, to }) =>
       to ? (

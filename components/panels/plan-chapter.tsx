@@ -1,5 +1,5 @@
 import type { AuditedParagraph } from '@/data/audit';
-import type { chapters } from '@/data/outline/chapters';
+import type { Chapter } from '@/data/outline/chapters';
 import { inFigures } from '@/data/outline/in-figures';
 import type { Section } from '@/data/outline/sections';
 import { type Language, t } from '@/data/vocabulary/languages';
@@ -47,7 +47,7 @@ const PlanSection = ({ section, rows, language }: PlanSectionProps) => (
 );
 
 interface PlanChapterProps {
-  chapter: (typeof chapters)[number];
+  chapter: Chapter;
   rows: Rows;
   language: Language;
 }

@@ -1,9 +1,9 @@
 import { audit, coverageOf } from '@/data/audit';
 import { chapters } from '@/data/outline/chapters';
 import { type Language, t } from '@/data/vocabulary/languages';
-import { Filled } from '../text/filled';
+import { inBoth } from '../text/fill';
 import { numberIn } from '../text/numbers';
-import { accountedFor, planLead, planTitle } from '../text/plan';
+import { planLead, planTitle } from '../text/plan';
 import { Breadcrumb } from '../ui/breadcrumb';
 import { Lead } from '../ui/lead';
 import { Panel } from '../ui/panel';
@@ -26,19 +26,13 @@ export const PlanPanel = ({ language }: { language: Language }) => {
           language={language}
           count={
             <>
-              {numberIn(language, accounted)}{' '}
-              <span className="text-row text-ink-second">
-                <Filled
-                  text={accountedFor}
-                  language={language}
-                  slots={{ total: numberIn(language, paragraphs) }}
-                />
-              </span>
+              {numberIn(language, accounted)}
+              <span className="text-ink-second"> / {numberIn(language, paragraphs)}</span>
             </>
           }
         />
         <div className="max-w-prose">
-          <Lead>{t(planLead, language)}</Lead>
+          <Lead>{t(inBoth(planLead, { total: paragraphs, accounted }), language)}</Lead>
         </div>
       </header>
       <CoverageStrip rows={rows} language={language} />

@@ -11,10 +11,10 @@ import { YieldCounts } from './yield-counts';
 export const PlanRow = ({ row, language }: { row: AuditedParagraph; language: Language }) => {
   const { paragraph, gist, yields, none } = row;
   return (
-    <li className="relative grid grid-cols-[2.75rem_1fr] gap-x-3 border-b border-rule py-1.5 leading-6 hover:bg-wash @2xl:grid-cols-[2.75rem_1fr_15rem]">
+    <li className="relative grid grid-cols-[2.25rem_1fr] gap-x-3 border-b border-rule py-1.5 pl-5 leading-6 hover:bg-wash @2xl:grid-cols-[2.25rem_1fr_15rem]">
       <ViewLink
         href={pathToParagraph(language, paragraph)}
-        className="text-right text-small/6 text-ink-second tabular-nums after:absolute after:inset-0"
+        className="text-small/6 text-ink-second tabular-nums after:absolute after:inset-0"
       >
         <span aria-hidden="true">¶{paragraph}</span>
         <span className="sr-only">{t(inBoth(paragraphTitle, { paragraph }), language)}</span>

@@ -1,13 +1,13 @@
 import type { Language } from '@/data/vocabulary/languages';
 import { t } from '@/data/vocabulary/languages';
+import type { SiteFilter } from '@/geo/features/filter';
 import type { Goal } from '@/geo/search/search-entry';
 import { pathTo, pathToPage, pathToParagraph } from '../view/paths';
-import type { LastingChange } from '../view/use-view';
 
 interface Destination {
   path: string;
   /** How it is shown there: what a product narrows the view to. */
-  change?: LastingChange;
+  change?: Partial<SiteFilter>;
 }
 
 /** Where a result leads, in the reader's language. */

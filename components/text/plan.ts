@@ -15,8 +15,8 @@ export const planTeaser: Text = {
 };
 
 export const planLead: Text = {
-  zh: '规划从头到尾一段不漏：每段说了什么，由它得出了哪些地点、数字、措施和出入；什么也没有得出的，写明为什么。',
-  en: 'The plan from end to end, nothing left out: what each paragraph says, and the sites, figures, measures and findings that came of it; or, where nothing did, why.',
+  zh: '规划共 {total} 段，{accounted} 段有交代：每段说了什么，由它得出了哪些地点、数字、措施和出入；什么也没有得出的，写明为什么。',
+  en: 'The plan has {total} paragraphs, and {accounted} are accounted for: what each says, and the sites, figures, measures and findings that came of it; or, where nothing did, why.',
 };
 
 export const planDescription: Text = {
@@ -29,8 +29,6 @@ export const planSource: Text = {
   zh: '规划是山西省政府 2016 年的公文，由省经济和信息化委员会牵头实施 {citation}。原文没有收在这里：各段大意是我们自己的话，引作凭据的只是最短的原句。',
   en: 'The plan is a document of the Shanxi provincial government, 2016; its Commission of Economy and Informatization leads the work {citation}. Its text is not reproduced: what a paragraph says is put in our own words, and only the shortest phrases are quoted, as evidence.',
 };
-
-export const accountedFor: Text = { zh: '/ {total} 段有交代', en: 'of {total} accounted for' };
 
 export const coverageTitle: Text = { zh: '各章得出了什么', en: 'What came of each chapter' };
 

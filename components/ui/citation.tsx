@@ -38,7 +38,7 @@ export const Citation = ({ paragraphs, language, standing = 'cell' }: CitationPr
       const written = from === to ? `${from}` : `${from}–${to}`;
       return (
         <span key={from}>
-          {index > 0 && ', '}
+          {index > 0 && (standing === 'sentence' ? ', ' : ',')}
           <ViewLink
             href={pathToParagraph(language, from)}
             title={t(numberedTitle(sectionOf(from)), language)}

@@ -24,11 +24,22 @@ export const pathTo = (language: Language, selection: Selection): string => {
       return `/${language}/sites/${selection.id}`;
     case 'paragraph':
       return pathToParagraph(language, selection.id);
+    case 'picks':
+      return `/${language}/shortlist`;
   }
 };
 
 /** Pages that select nothing on the map. */
-export type PlainPage = 'targets' | 'matrix' | 'compare' | 'findings' | 'plan' | 'about';
+export type PlainPage =
+  | 'table'
+  | 'targets'
+  | 'matrix'
+  | 'compare'
+  | 'shortlist'
+  | 'where'
+  | 'findings'
+  | 'plan'
+  | 'about';
 
 export const pathToPage = (language: Language, page: PlainPage): string => `/${language}/${page}`;
 
@@ -46,10 +57,14 @@ export const pathToFinding = (language: Language, id: string): string =>
 
 const province: Selection = { type: 'province' };
 
-/** What a path selects; a path that is no page of ours selects the province. */
-export const selectionIn = (pathname: string): Selection => {
+/**
+ * What a path selects; a path that is no page of ours selects the province. The shortlist's page
+ * selects what is picked, and the province while that is nothing.
+ */
+export const selectionIn = (pathname: string, picks: readonly string[] = []): Selection => {
   const [, , room, id] = pathname.split('/');
   if (room === 'ports') return { type: 'ports' };
+  if (room === 'shortlist' && picks.length > 0) return { type: 'picks', ids: picks };
   if (!id) return province;
   if (room === 'sectors' && isSector(id)) return { type: 'sector', id };
   if (room === 'cities' && Object.hasOwn(prefectures, id)) {

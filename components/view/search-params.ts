@@ -1,8 +1,15 @@
-import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs';
+import { createParser, createSerializer, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs';
+import { themeIds } from '@/data/vocabulary/themes';
+import { type Dimension, dimensions } from '@/data/vocabulary/units';
 import { type FacetId, type FacetValue, facetIds, facets } from '@/geo/features/facets';
 import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-layers';
+import type { TextSize } from '@/geo/placement/text-size';
 import type { Camera } from '@/geo/projection';
+import { columnIds, columnsAtRest, optionalColumnIds } from '../table/column-ids';
+import { parseAsOrder } from './order';
+import { parseAsPicks } from './picks';
 import { parseAsSubset } from './subset';
+import { parseAsArea, parseAsOrigin } from './where-params';
 
 const cameraDigits = { lngLat: 4, zoom: 2 } as const;
 /** A camera outside of this shows nothing of the province. */
@@ -49,21 +56,54 @@ const parseAsWords = createParser<string>({
   serialize: (words) => words,
 });
 
+/** Lettering of the map; the size between them is the default and is not written. */
+const chosenTextSizes = ['s', 'l'] as const satisfies readonly TextSize[];
+
 const readerThemes = ['light', 'dark'] as const;
 export type ReaderTheme = (typeof readerThemes)[number];
 
-/** Every key of the query, on every page: add one here and it is read, written and linked. */
-export const viewParsers = {
-  at: parseAsCamera,
-  ...facetParsers,
-  words: parseAsWords,
-  layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
-  theme: parseAsStringLiteral(readerThemes),
+/** In the plan's order unless one of these: the largest first, or last. */
+export const sortings = ['growth', 'growth-rising', 'value', 'value-rising'] as const;
+export type Sorting = (typeof sortings)[number];
+
+export const figureKinds = ['stated', 'derived'] as const;
+
+export const levelYears = [2010, 2015, 2020] as const;
+
+/** Keys of the page of all indicators alone; which sectors it shows is the same key everywhere. */
+export const indicatorParsers = {
+  /** Which of the indicators that belong to no sector, by theme. */
+  province: parseAsSubset(themeIds),
+  unit: parseAsStringLiteral(Object.keys(dimensions) as Dimension[]),
+  year: parseAsNumberLiteral(levelYears),
+  figures: parseAsStringLiteral(figureKinds),
+  sort: parseAsStringLiteral(sortings),
 };
 
-/** Keys that stay when another page is opened; the camera is each page's own. */
-const { at: _camera, ...lasting } = viewParsers;
-export const lastingParsers = lasting;
+/** Keys that stay when another page is opened. */
+export const lastingParsers = {
+  ...facetParsers,
+  words: parseAsWords,
+  area: parseAsArea,
+  from: parseAsOrigin,
+  layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
+  theme: parseAsStringLiteral(readerThemes),
+  text: parseAsStringLiteral(chosenTextSizes),
+  picks: parseAsPicks,
+};
+
+/** Every key of the query: add one here and it is read, written and linked. */
+export const viewParsers = {
+  ...lastingParsers,
+  /** Each page has its own camera, and the pages of tables their own order. */
+  at: parseAsCamera,
+  order: parseAsOrder(columnIds),
+  columns: parseAsSubset(optionalColumnIds).withDefault(new Set(columnsAtRest)),
+  ...indicatorParsers,
+};
 
 /** Writes a path with the part of a view that lasts from page to page. */
 export const linkTo = createSerializer(lastingParsers);
+
+/** Writes a path with the whole view. */
+export const linkToView = createSerializer(viewParsers);

@@ -4,8 +4,9 @@ import { usePathname } from 'next/navigation';
 import { useQueryStates } from 'nuqs';
 import { facetIds } from '@/geo/features/facets';
 import { everything, type SiteFilter } from '@/geo/features/filter';
-import { languageIn, selectionIn } from './paths';
-import { lastingParsers, linkTo, viewParsers } from './search-params';
+import type { TextSize } from '@/geo/placement/text-size';
+import { inOtherLanguage, languageIn, selectionIn } from './paths';
+import { lastingParsers, linkTo, linkToView, viewParsers } from './search-params';
 
 type Query = ReturnType<typeof useQueryStates<typeof viewParsers>>[0];
 
@@ -19,27 +20,34 @@ const filterIn = (query: Query): SiteFilter => ({
 export const useView = () => {
   const pathname = usePathname();
   const [query, setQuery] = useQueryStates(viewParsers, { history: 'replace', scroll: false });
+  const text: TextSize = query.text ?? 'm';
   const filter = filterIn(query);
   return {
     pathname,
     language: languageIn(pathname),
-    selection: selectionIn(pathname),
+    selection: selectionIn(pathname, query.picks ?? []),
     filter,
+    picks: query.picks ?? [],
+    order: query.order,
+    columns: query.columns,
     camera: query.at,
+    area: query.area,
+    from: query.from,
     layers: query.layers,
     theme: query.theme,
+    text,
     setQuery,
     /** Chooses what is shown: a step that Back undoes. */
     setFilter: (change: Partial<SiteFilter>) => void setQuery(change, { history: 'push' }),
   };
 };
 
-/** What of a view lasts from page to page. */
+/** What a link changes of what lasts from page to page; `null` takes that part off. */
 export type LastingChange = Partial<Parameters<typeof linkTo>[1]>;
 
 /**
- * Turns a path into a link that keeps filters, layers and theme, but not the camera; a change
- * overrules what is kept.
+ * Turns a path into a link that keeps filters, layers and theme, but for what it changes, and not
+ * the camera.
  */
 export const useLink = (): ((path: string, change?: LastingChange) => string) => {
   const [lasting] = useQueryStates(lastingParsers);
@@ -47,4 +55,11 @@ export const useLink = (): ((path: string, change?: LastingChange) => string) =>
     const [page = '', anchor] = path.split('#');
     return `${linkTo(page, { ...lasting, ...change })}${anchor ? `#${anchor}` : ''}`;
   };
+};
+
+/** The same view of the same page in the other language, camera and all. */
+export const useViewInOtherLanguage = (): string => {
+  const pathname = usePathname();
+  const [query] = useQueryStates(viewParsers);
+  return linkToView(inOtherLanguage(pathname), query);
 };

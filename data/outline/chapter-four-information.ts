@@ -20,10 +20,6 @@ export const informationSector: NumberedParagraphs = {
       zh: '列出七类有优势的产业：电子设备、光伏、LED、信息安全、电子材料、软件和通信。',
       en: 'Seven strengths are listed: electronics, photovoltaics, LED, information security, electronic materials, software, telecommunications.',
     },
-    none: {
-      zh: '只列名目，七类在其后分述。',
-      en: 'A list only; the seven follow one by one.',
-    },
   },
   111: {
     gist: {

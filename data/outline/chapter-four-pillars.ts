@@ -3,7 +3,7 @@ import type { NumberedParagraphs } from './paragraphs';
 
 /** Equipment and coal chemicals. */
 export const pillarSectors: NumberedParagraphs = {
-  68: heading('第二节：新支柱产业', 'Section two: new pillar sectors'),
+  68: { gist: { zh: '第二节：新支柱产业', en: 'Section two: new pillar sectors' } },
   69: heading('装备制造', 'Equipment'),
   70: {
     gist: {

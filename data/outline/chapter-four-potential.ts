@@ -9,10 +9,6 @@ export const potentialSectors: NumberedParagraphs = {
       zh: '点出六个潜力产业：新材料、节能环保，以及食品、医药、轻工、纺织。',
       en: 'Six potential sectors are named: new materials, energy saving, food, pharmaceuticals, light industry and textiles.',
     },
-    none: {
-      zh: '只列名目，六个产业在其后分述。',
-      en: 'A list only; the six follow one by one.',
-    },
   },
   88: heading('新材料', 'New materials'),
   89: {

@@ -13,7 +13,7 @@ export const chapterOne: NumberedParagraphs = {
       en: 'It gives only the occasion of the plan and what it rests on.',
     },
   },
-  2: heading('第一章：回顾过去五年', 'Chapter one: the five years just past'),
+  2: { gist: { zh: '第一章：回顾过去五年', en: 'Chapter one: the five years just past' } },
   3: heading('第一节：当时的状况', 'Section one: where things stood'),
   4: {
     gist: {
@@ -88,10 +88,6 @@ export const chapterOne: NumberedParagraphs = {
     gist: {
       zh: '制造业底子薄：产品初级、企业偏小，多在产业链低端。电子、信息和汽车配套都没有成规模，接高科技项目时配套跟不上。',
       en: 'Manufacturing is thin: basic products, small firms, the low end of the chain. Electronics, IT and car parts have no scale, so high-tech projects find few suppliers.',
-    },
-    none: {
-      zh: '只说问题，没有数字；对策写在第四、五章。',
-      en: 'A problem without figures; what is to be done stands in chapters four and five.',
     },
   },
   16: {

@@ -12,7 +12,7 @@ const titles = {
   六: { zh: '保障措施', en: 'Safeguards' },
 } as const satisfies Record<string, Text>;
 
-interface Chapter extends Section {
+export interface Chapter extends Section {
   /** Its sections in order, each with text of its own. */
   sections: readonly Section[];
 }
@@ -27,15 +27,6 @@ const chapterFrom = ([path, title]: [string, Text]): Chapter => {
 /** The plan's chapters in order; together they hold every paragraph once. */
 export const chapters: readonly Chapter[] = Object.entries(titles).map(chapterFrom);
 
-/** What a section stands in, outermost first: its chapter, and the headings between. */
-export const headingsOver = (section: Section): readonly Section[] =>
-  chapters
-    .flatMap((chapter) => [
-      chapter,
-      ...chapter.sections.filter(({ path }) => path !== chapter.path),
-    ])
-    .filter(({ path }) => path !== section.path && section.path.startsWith(path));
-
 /** The chapters by number, as a link writes them: 0 is the preamble. */
 export const chapterIds: readonly string[] = chapters.map((_, index) => String(index));
 
@@ -48,4 +39,11 @@ export const chapterTitle = (id: string): Text => {
   const chapter = chapters[Number(id)];
   if (!chapter) throw new Error(`No chapter “${id}”`);
   return chapter.title;
+};
+
+/** The chapter that a section stands in. */
+export const chapterOf = ({ path }: Section): Chapter => {
+  const chapter = chapters.find((each) => path.startsWith(each.path));
+  if (!chapter) throw new Error(`No chapter for ${path}`);
+  return chapter;
 };

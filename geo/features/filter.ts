@@ -57,7 +57,8 @@ export type Selection =
   | { type: 'region'; id: RegionId }
   | { type: 'ports' }
   | { type: 'paragraph'; id: number }
-  | { type: 'site'; id: string };
+  | { type: 'site'; id: string }
+  | { type: 'picks'; ids: readonly string[] };
 
 /** Whether a site belongs to what is selected; the rest steps back. */
 export const isLit = (
@@ -80,5 +81,7 @@ export const isLit = (
       return site.paragraph === selection.id;
     case 'site':
       return site.id === selection.id || site.entry === selectedEntry;
+    case 'picks':
+      return selection.ids.includes(site.id);
   }
 };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { entries, sites, targets } from '@/data/dataset';
+import { entries, findings, sites, targets } from '@/data/dataset';
 import { chapters } from '@/data/outline/chapters';
 import { sections } from '@/data/outline/sections';
 import { sectorAims } from '@/data/outline/sector-aims';
@@ -71,6 +71,7 @@ const names = (): Set<string> =>
     sites.map(({ name, interpreted }) => [name, interpreted]),
     targets.map(({ indicator, unit }) => [indicator, unit]),
     chapters.map(({ path, title }) => [path, title]),
+    findings.map(({ title }) => title),
     sections.map(({ title }) => title),
     sectorAims,
   );
