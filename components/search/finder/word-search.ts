@@ -78,11 +78,20 @@ const gradeOf = ({ plain }: Line, words: string): Grade => {
 const isWhole = ({ line, ranges }: Hit): boolean =>
   ranges[0] === 0 && ranges.length === 2 && ranges[1] === line.text.length;
 
+const onDemand = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 /** Searches that compare words: in Latin names, over all that is known, with gaps, with a slip. */
 export const wordSearchOf = (searchables: readonly Searchable[]) => {
   const latin = haystackOf(latinLines(searchables));
-  const spoken = haystackOf(spokenLines(searchables));
-  const whole = haystackOf(wholeLines(searchables));
+  // Most searches need no more than that.
+  const spoken = onDemand(() => haystackOf(spokenLines(searchables)));
+  const whole = onDemand(() => haystackOf(wholeLines(searchables)));
   const apart = (hit: Hit): Match => {
     const match = matchOf(hit, hit.gap > widestGap ? grades.scattered : grades.apart);
     const own = searchables[match.owner]?.names ?? [];
@@ -97,13 +106,13 @@ export const wordSearchOf = (searchables: readonly Searchable[]) => {
       hitsOf(exact, latin, words)
         .filter(({ line }) => line.plain === words || !isCode(line))
         .map((hit) => matchOf(hit, gradeOf(hit.line, words))),
-    together: (words: string): Match[] => hitsOf(exact, whole, words).map(apart),
-    withGaps: (words: string): Match[] => hitsOf(withGaps, whole, words).map(apart),
+    together: (words: string): Match[] => hitsOf(exact, whole(), words).map(apart),
+    withGaps: (words: string): Match[] => hitsOf(withGaps, whole(), words).map(apart),
     /** Of whole names only, or of their parts as well. */
     withSlip: ({ words, spelt }: Typed, parts: boolean): Match[] =>
       [
         ...hitsOf(withSlip, latin, words),
-        ...spelt.flatMap((letters) => hitsOf(withSlip, spoken, letters.replaceAll('v', 'u'))),
+        ...spelt.flatMap((letters) => hitsOf(withSlip, spoken(), letters.replaceAll('v', 'u'))),
       ]
         .filter((hit) => parts || isWhole(hit))
         .map((hit) => matchOf(hit, grades.slip)),
