@@ -31,7 +31,9 @@ export const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 const noteOf = ({ entry }: Found, language: Language): string | undefined => {
   const { sites, note } = entry;
-  if (!sites) return note && t(note, language);
+  // 吕梁钢铁基地 has said already that it is in 吕梁.
+  if (!sites)
+    return note && !entry[language].includes(note[language]) ? t(note, language) : undefined;
   const count = sites[language];
   const noun = t(nounFor(count, unitOfCount), language);
   return `${numberIn(language, count)} ${noun}`;
