@@ -66,7 +66,6 @@ export const shortlistWords = {
   noProducts: { zh: '规划未写', en: 'The plan names none' },
   airPort: { zh: '最近的航空口岸', en: 'Nearest air port' },
   railPort: { zh: '最近的铁路口岸', en: 'Nearest rail port' },
-  itself: { zh: '它自己就是', en: 'It is one itself' },
   notMeasured: { zh: '只知到片区或全省，量不出', en: 'Not placed finely enough to measure' },
   neighbours: { zh: '同在一地的还有', en: 'What else is there' },
   neighboursIn: { zh: '{place} {count} 处', en: '{count} in {place}' },
@@ -74,7 +73,6 @@ export const shortlistWords = {
   neighboursUnknown: { zh: '不知在哪一地', en: 'It is at no one place' },
   target: { zh: '行业指标', en: 'The sector’s figure' },
   noTarget: { zh: '规划没有写', en: 'The plan sets none' },
-  targetSource: { zh: '{year} 年', en: '{year}' },
   citation: { zh: '规划原文', en: 'In the plan’s words' },
   waiting: { zh: '正在取其余内容…', en: 'Fetching the rest…' },
   failed: {
