@@ -50,6 +50,7 @@ export const DrawnSites = ({
               href={pathTo(language, { type: 'site', id: site.id })}
               data-site={site.id}
               data-lit={selection.type === 'ports' || isLit(site, selection, entry)}
+              data-selected={selected || undefined}
               className="map-site"
               tabIndex={-1}
             >
