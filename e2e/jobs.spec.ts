@@ -40,7 +40,7 @@ test('an investor in lithium cells has a shortlist with distances and a file in 
   await investor.does(async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('锂离子电池');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Enter');
   });
   await expect(page).toHaveURL(new RegExp(`/en/sites/${site.id}`));

@@ -1,13 +1,13 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import {
   type unstable_AdapterInterface as AdapterInterface,
   unstable_createAdapterProvider as createAdapterProvider,
   renderQueryString,
   type unstable_UpdateUrlFunction as UpdateUrl,
 } from 'nuqs/adapters/custom';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { type Step, withPicksKept } from './kept-picks';
 
 const listeners = new Set<() => void>();
@@ -70,4 +70,21 @@ const useUrlAdapter = (): AdapterInterface => {
   return { searchParams, updateUrl };
 };
 
-export const UrlAdapter = createAdapterProvider(useUrlAdapter);
+const QueryProvider = createAdapterProvider(useUrlAdapter);
+
+/** Tells of a link to the same page with another query, which changes no path. */
+const QueryWatch = () => {
+  const query = useSearchParams();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that is told
+  useEffect(announce, [query]);
+  return null;
+};
+
+export const UrlAdapter = ({ children }: { children: ReactNode }) => (
+  <QueryProvider>
+    {children}
+    <Suspense>
+      <QueryWatch />
+    </Suspense>
+  </QueryProvider>
+);
