@@ -95,7 +95,7 @@ test.describe('without script', () => {
 const opened: { row: string; sector: SectorId; city: PrefectureId; kinds?: readonly KindId[] }[] = [
   { row: 'metallurgy', sector: 'metallurgy', city: 'yuncheng' },
   { row: 'energy-saving', sector: 'energy-saving', city: 'taiyuan' },
-  { row: 'big-data', sector: 'information', city: 'taiyuan', kinds: ['base', 'data-centre'] },
+  { row: 'cloud-computing', sector: 'information', city: 'yangquan', kinds: ['data-centre'] },
 ];
 
 test('a cell opens the map with just as many sites as it says', async ({ page }) => {

@@ -245,7 +245,7 @@ test.describe('without script', () => {
     await page.locator('.site-table [data-row="steel-base-linfen"] a').first().click();
     await expect(page).toHaveURL(/\/zh\/sites\/steel-base-linfen$/);
     await page.goto('/en/shortlist?picks=steel-base-linfen');
-    await expect(page.getByText('scripts are off here')).toBeVisible();
+    await expect(page.locator('#panel noscript')).toBeVisible();
     await expect(page.getByRole('link', { name: 'All sites as a table' })).toBeVisible();
     await expect(page.getByText('The list is still empty')).toBeHidden();
   });
