@@ -141,7 +141,7 @@ test('what a sector’s page says, sums up and plans leads to the paragraphs tha
   }
 });
 
-test('a row of a list is one stop for the keyboard and leads the pointer to its paragraph too', async ({
+test('in a list a citation costs the keyboard no stop, and leads the pointer to its paragraph', async ({
   page,
 }) => {
   await page.goto('/zh/cities/taiyuan');
