@@ -19,7 +19,7 @@ const phone = { width: 390, height: 844 };
 /** Some filters as a link writes them, and what passes each. */
 const filters: readonly (readonly [search: string, filter: SiteFilter])[] = [
   ['', everything],
-  ['?sectors=steel,coking', { ...everything, leaves: new Set(['steel', 'coking']) }],
+  ['?sectors=steel,coking', { ...everything, sectors: new Set(['steel', 'coking']) }],
   ['?kinds=base', { ...everything, kinds: new Set(['base']) }],
   ['?cities=taiyuan,jinzhong', { ...everything, cities: new Set(['taiyuan', 'jinzhong']) }],
   [

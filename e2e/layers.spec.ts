@@ -46,8 +46,8 @@ const unfold = (atlas: Atlas, group: string): Promise<void> =>
 
 const count = async (atlas: Atlas, group: string): Promise<number> => {
   const texts = await atlas.page
-    .locator(`[data-switch-group="${group}"] [data-count]`)
-    .evaluateAll((cells) => cells.map((cell) => Number.parseInt(cell.textContent ?? '', 10)));
+    .locator(`[data-switch-group="${group}"] [data-shown]`)
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-shown'))));
   return texts.reduce((sum, each) => sum + each, 0);
 };
 

@@ -4,14 +4,15 @@ import { languages } from '../data/vocabulary/languages';
 import { prefectureIds } from '../data/vocabulary/prefectures';
 import { regionIds } from '../data/vocabulary/regions';
 import { sectorIds } from '../data/vocabulary/sectors';
-import { everything, isShown, type Selection, type SiteFilter } from './features/filter';
+import { facetIds, facets } from './features/facets';
+import { everything, isLit, isShown, type Selection, type SiteFilter } from './features/filter';
 import { groundSources } from './features/ground-sources';
-import { mapSites } from './features/map-sites';
+import { mapSiteById, mapSites } from './features/map-sites';
 import { placedSources } from './features/map-sources';
 import { clickableLayerIds } from './layers/all';
 import { contextLayerIds } from './layers/context-layers';
 import type { MapView } from './layers/map-view';
-import { shownExpression } from './layers/sites';
+import { litExpression, shownExpression } from './layers/sites';
 import { themes } from './palette';
 import { layersFor, styleFor } from './style';
 
@@ -44,6 +45,8 @@ const selections: Selection[] = [
   { type: 'region', id: 'jinbei' },
   { type: 'site', id: 'information-belt' },
   { type: 'site', id: 'nothing-of-this-name' },
+  { type: 'paragraph', id: 97 },
+  { type: 'paragraph', id: 26 },
 ];
 
 const sources = { ...groundSources(), ...placedSources() };
@@ -93,9 +96,18 @@ test('the map hides exactly what the lists hide', () => {
     ...prefectureIds.map((id) => ({ ...everything, cities: new Set([id]) })),
     ...sectorIds.map((sector) => ({
       ...everything,
-      leaves: new Set(mapSites.filter((site) => site.sector === sector).map(({ leaf }) => leaf)),
+      sectors: new Set(mapSites.filter((site) => site.sector === sector).map(({ leaf }) => leaf)),
     })),
-    { leaves: new Set(['steel', 'coking']), kinds: null, cities: new Set(['luliang', 'linfen']) },
+    ...facetIds.flatMap((facet) =>
+      facets[facet].values.map((value) => ({ ...everything, [facet]: new Set([value]) })),
+    ),
+    {
+      ...everything,
+      sectors: new Set(['steel', 'coking']),
+      cities: new Set(['luliang', 'linfen'] as const),
+    },
+    { ...everything, words: '锂离子' },
+    { ...everything, words: 'no such product', cities: new Set(['taiyuan'] as const) },
   ];
   const features = sources['sites-0']?.features ?? [];
   expect(features).toHaveLength(mapSites.length);
@@ -108,6 +120,21 @@ test('the map hides exactly what the lists hide', () => {
       .map(({ properties }) => properties?.id);
     const inLists = mapSites.filter((site) => isShown(site, filter)).map(({ id }) => id);
     expect(new Set(onMap)).toEqual(new Set(inLists));
+  }
+});
+
+test('the map lights exactly what the drawing lights', () => {
+  const features = sources['sites-0']?.features ?? [];
+  for (const selection of selections) {
+    const { filter: passes } = spec.featureFilter(litExpression(selection), 'layers[0].filter');
+    const onMap = features
+      .filter((feature) =>
+        passes({ zoom: 7 }, { type: 1, properties: feature.properties ?? {} } as never),
+      )
+      .map(({ properties }) => properties?.id);
+    const entry = selection.type === 'site' ? mapSiteById(selection.id)?.entry : undefined;
+    const drawn = mapSites.filter((site) => isLit(site, selection, entry)).map(({ id }) => id);
+    expect(new Set(onMap), JSON.stringify(selection)).toEqual(new Set(drawn));
   }
 });
 

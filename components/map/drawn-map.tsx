@@ -8,6 +8,7 @@ import { mapSiteById, mapSites } from '@/geo/features/map-sites';
 import { stage } from '@/geo/projection';
 import { mapWords } from '../text/map-words';
 import { useView } from '../view/use-view';
+import { DrawnArea } from './drawn-area';
 import { DrawnCallout } from './drawn-callout';
 import { DrawnGround, DrawnSeats } from './drawn-ground';
 import { DrawnGroups } from './drawn-groups';
@@ -47,6 +48,7 @@ export const DrawnMap = () => {
         <DrawnSites shown={shown} selection={selection} language={language} />
         <DrawnCaptions language={language} shown={shown} />
         {selection.type === 'ports' && <DrawnPorts shown={shown} language={language} />}
+        <DrawnArea />
         <DrawnRings shown={shown} />
         {selected && isShown(selected, filter) && (
           <DrawnCallout site={selected} shown={shown} language={language} text={text} />

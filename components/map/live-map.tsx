@@ -8,6 +8,7 @@ import type { WantedView } from '@/geo/layers/map-view';
 import type { Camera } from '@/geo/projection';
 import { useLink, useView } from '../view/use-view';
 import type { AtlasMap } from './atlas-map';
+import { currentTool } from './drawing-tool';
 import { pageOfHit, thingOfHit } from './hit-page';
 import type { HoverNote } from './hover-card';
 import type { Hit } from './map-pointer';
@@ -66,6 +67,7 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
         onHover(hit && { hit, at });
       },
       onHit: (hit: Hit) => {
+        if (currentTool() !== 'none') return;
         const page = pageOfHit(hit, language);
         if (page) router.push(link(page), { scroll: page.includes('#') });
       },

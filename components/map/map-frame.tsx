@@ -20,6 +20,7 @@ import { MapStatus } from './map-status';
 import { ScaleBar } from './scale-bar';
 import type { LiveState } from './use-atlas-map';
 import { usePointing } from './use-pointing';
+import { WhereOverlay } from './where-overlay';
 
 interface MapFrameProps {
   language: Language;
@@ -64,6 +65,7 @@ export const MapFrame = ({ language, drawn, legend }: MapFrameProps) => {
           language={language}
         />
       )}
+      {atlas && <WhereOverlay atlas={atlas} />}
       {note && <HoverCard note={note} language={language} />}
     </section>
   );

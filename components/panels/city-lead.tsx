@@ -1,8 +1,10 @@
 import { sites } from '@/data/dataset';
 import { groupBy } from '@/data/group-by';
 import { type Language, t } from '@/data/vocabulary/languages';
-import { type PrefectureId, prefectureIds } from '@/data/vocabulary/prefectures';
+import type { PrefectureId } from '@/data/vocabulary/prefectures';
 import { sectors } from '@/data/vocabulary/sectors';
+import { type Standing, standingOf } from '@/geo/features/concentration';
+import { mapSites } from '@/geo/features/map-sites';
 import { cityMainSectors, cityRanks, sectorWithCount } from '../text/city';
 import { Filled } from '../text/filled';
 import { listIn, numberIn } from '../text/numbers';
@@ -11,18 +13,15 @@ import { Lead } from '../ui/lead';
 const placedIn = (city: PrefectureId) =>
   sites.filter(({ extent, prefectures }) => extent === 'place' && prefectures[0] === city);
 
-const counts = prefectureIds.map((id) => placedIn(id).length);
-
-const rankOf = (count: number) => counts.filter((other) => other > count).length + 1;
-
-const openingOf = (count: number) => {
-  if (counts.filter((other) => other === count).length > 1) return cityRanks.tied;
-  return rankOf(count) === 1 ? cityRanks.first : cityRanks.other;
+const openingOf = ({ rank, tied }: Standing) => {
+  if (tied) return cityRanks.tied;
+  return rank === 1 ? cityRanks.first : cityRanks.other;
 };
 
 /** How a city stands among the others, and what it is mostly given. */
 export const CityLead = ({ city, language }: { city: PrefectureId; language: Language }) => {
   const own = placedIn(city);
+  const standing = standingOf(mapSites, city);
   const bySector = [...groupBy(own, ({ sector }) => sector)].sort(
     ([, a], [, b]) => b.length - a.length,
   );
@@ -36,9 +35,9 @@ export const CityLead = ({ city, language }: { city: PrefectureId; language: Lan
   return (
     <Lead>
       <Filled
-        text={openingOf(own.length)}
+        text={openingOf(standing)}
         language={language}
-        slots={{ rank: numberIn(language, rankOf(own.length)) }}
+        slots={{ rank: numberIn(language, standing.rank) }}
       />
       <Filled
         text={cityMainSectors}

@@ -19,6 +19,7 @@ import { PanelHeading } from '../ui/panel-heading';
 import { QuietCount } from '../ui/quiet-count';
 import { SectionHeading } from '../ui/section-heading';
 import { CityLead } from './city-lead';
+import { CityProfile } from './city-profile';
 import { CountyList } from './county-list';
 import { PortDistances } from './port-distances';
 
@@ -81,6 +82,7 @@ export const CityPanel = ({ city, language }: { city: PrefectureId; language: La
       </header>
       <SitesBySector sites={own} language={language} noteOf={finerPlace} />
       {held.length > 0 && <SharedSites held={held} language={language} />}
+      <CityProfile city={city} language={language} />
       <section>
         <SectionHeading>{t(portsOfCity, language)}</SectionHeading>
         <PortDistances here={[seatOf(city)]} language={language} />

@@ -1,11 +1,12 @@
 import { sites } from '@/data/dataset';
 import { type Language, t } from '@/data/vocabulary/languages';
-import { type PortSeparation, portsFrom, type Separation } from '@/geo/features/distance';
-import type { Position } from '@/geo/places';
+import { type PortSeparation, portsFrom } from '@/geo/features/distance';
+import type { Position } from '@/geo/position';
+import { DistanceWords } from '../lists/distance-words';
 import { MarkOf } from '../lists/site-row';
 import { Filled } from '../text/filled';
 import { numberIn } from '../text/numbers';
-import { fartherPorts, kilometresExactly, kilometresWithError, sameCity } from '../text/ports';
+import { fartherPorts } from '../text/ports';
 import { Disclosure } from '../ui/disclosure';
 import { NameLink } from '../ui/name-link';
 import { pathTo } from '../view/paths';
@@ -16,19 +17,6 @@ const reachable = sites.filter(
 
 /** How many of each mode stand before the fold. */
 const nearMany = 2;
-
-const Distance = ({ separation, language }: { separation: Separation; language: Language }) => {
-  if (separation.sameCity) return t(sameCity, language);
-  const { km, errorKm } = separation;
-  const rounded = (value: number) => numberIn(language, Math.round(value));
-  return (
-    <Filled
-      text={errorKm > 0 ? kilometresWithError : kilometresExactly}
-      language={language}
-      slots={{ km: rounded(km), error: rounded(errorKm) }}
-    />
-  );
-};
 
 const Rows = ({ found, language }: { found: readonly PortSeparation[]; language: Language }) => (
   <ul>
@@ -41,7 +29,7 @@ const Rows = ({ found, language }: { found: readonly PortSeparation[]; language:
           </NameLink>
         </span>
         <span className="font-semibold whitespace-nowrap tabular-nums">
-          <Distance separation={separation} language={language} />
+          <DistanceWords separation={separation} language={language} />
         </span>
       </li>
     ))}

@@ -1,28 +1,20 @@
 import { sites, targets } from '@/data/dataset';
 import type { Extent } from '@/data/site';
-import { type Language, t } from '@/data/vocabulary/languages';
+import { goalOf } from '@/data/target';
+import type { Language } from '@/data/vocabulary/languages';
 import { LayerSwitches } from '../legend/layer-switches';
 import { Filled } from '../text/filled';
 import { numberIn } from '../text/numbers';
-import {
-  aboutTeaser,
-  aboutWord,
-  furtherWord,
-  portsTeaser,
-  portsWord,
-  provinceLead,
-  provinceTitle,
-} from '../text/province';
+import { provinceLead, provinceTitle } from '../text/province';
 import { provinceGoals } from '../text/targets';
 import { Lead } from '../ui/lead';
-import { PageLink } from '../ui/page-link';
 import { Panel } from '../ui/panel';
-import { SectionHeading } from '../ui/section-heading';
-import { pathTo } from '../view/paths';
 import { CityList } from './city-list';
 import { ExtentList } from './extent-list';
+import { FurtherPages } from './further-pages';
+import { ProvinceMeasures } from './province-measures';
 import { RegionList } from './region-list';
-import { TargetsTable } from './targets-table';
+import { TargetCharts } from './target-charts';
 
 const countOf = (wanted: Extent): number => sites.filter(({ extent }) => extent === wanted).length;
 
@@ -58,30 +50,17 @@ export const ProvincePanel = ({ language }: { language: Language }) => (
   <Panel>
     <ProvinceLead language={language} />
     <LayerSwitches language={language} />
-    <TargetsTable
-      targets={targets.filter(({ sector }) => sector === 'province')}
+    <TargetCharts
+      targets={targets.filter((target) => target.sector === 'province' && goalOf(target))}
       language={language}
-      caption={provinceGoals}
+      title={provinceGoals}
       colour="var(--ink)"
     />
+    <ProvinceMeasures language={language} />
     <CityList language={language} />
     <RegionList language={language} />
     <ExtentList extent="span" language={language} />
     <ExtentList extent="province" language={language} />
-    <section>
-      <SectionHeading>{t(furtherWord, language)}</SectionHeading>
-      <ul>
-        <PageLink
-          href={pathTo(language, { type: 'ports' })}
-          name={t(portsWord, language)}
-          teaser={t(portsTeaser, language)}
-        />
-        <PageLink
-          href={`/${language}/about`}
-          name={t(aboutWord, language)}
-          teaser={t(aboutTeaser, language)}
-        />
-      </ul>
-    </section>
+    <FurtherPages language={language} />
   </Panel>
 );

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { languages, t } from '@/data/vocabulary/languages';
+import { SearchDoor } from '../search/search-door';
 import { shellWords } from '../text/shell-words';
 import { pathTo } from '../view/paths';
 import { useView, useViewInOtherLanguage } from '../view/use-view';
@@ -20,11 +21,15 @@ export const Masthead = () => {
         <span className="masthead-title block font-semibold font-serif leading-tight">
           {t(shellWords.title, language)}
         </span>
-        <span lang={other} className="block font-serif text-small text-ink-second italic">
+        <span
+          lang={other}
+          className="block font-serif text-small text-ink-second [&:lang(en)]:italic"
+        >
           {t(shellWords.title, other)}
         </span>
       </ViewLink>
       <div className="flex items-center gap-1">
+        <SearchDoor />
         <Link
           href={otherView}
           prefetch={false}

@@ -1,18 +1,34 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import {
   type unstable_AdapterInterface as AdapterInterface,
   unstable_createAdapterProvider as createAdapterProvider,
   renderQueryString,
   type unstable_UpdateUrlFunction as UpdateUrl,
 } from 'nuqs/adapters/custom';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type Step, withPicksKept } from './kept-picks';
 
 const listeners = new Set<() => void>();
 
+const here = (): Step => ({ pathname: window.location.pathname, search: window.location.search });
+
+/** The step of the history that the reader is on, to know which one Back leaves. */
+let step: Step | null = null;
+
 const announce = () => {
+  step = here();
   for (const listener of listeners) listener();
+};
+
+const keepPicks = () => {
+  const reached = here();
+  const search = step ? withPicksKept(step, reached) : reached.search;
+  if (search !== reached.search) {
+    window.history.replaceState(null, '', `${reached.pathname}${search}${window.location.hash}`);
+  }
+  announce();
 };
 
 const subscribe = (listener: () => void) => {
@@ -46,8 +62,29 @@ const useUrlAdapter = (): AdapterInterface => {
   const query = useSyncExternalStore(subscribe, readQuery, readQueryOnServer);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page may bring a new query
   useEffect(announce, [pathname]);
+  useEffect(() => {
+    window.addEventListener('popstate', keepPicks);
+    return () => window.removeEventListener('popstate', keepPicks);
+  }, []);
   const searchParams = useMemo(() => new URLSearchParams(query), [query]);
   return { searchParams, updateUrl };
 };
 
-export const UrlAdapter = createAdapterProvider(useUrlAdapter);
+const QueryProvider = createAdapterProvider(useUrlAdapter);
+
+/** Tells of a link to the same page with another query, which changes no path. */
+const QueryWatch = () => {
+  const query = useSearchParams();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that is told
+  useEffect(announce, [query]);
+  return null;
+};
+
+export const UrlAdapter = ({ children }: { children: ReactNode }) => (
+  <QueryProvider>
+    {children}
+    <Suspense>
+      <QueryWatch />
+    </Suspense>
+  </QueryProvider>
+);

@@ -19,7 +19,7 @@ export const ViewLink = ({ href, ...rest }: ViewLinkProps) => {
     <Link
       href={link(href)}
       prefetch={false}
-      scroll={false}
+      scroll={href.includes('#')}
       data-pointed={pointed || undefined}
       {...rest}
     />

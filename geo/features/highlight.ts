@@ -12,7 +12,7 @@ export interface Highlight {
   spans: readonly { id: string; sector: SectorId }[];
   /** Cities whose seats are ringed: those that the one region or span joins. */
   members: readonly PrefectureId[];
-  /** The sector whose colour edges the regions; none where several sectors share them. */
+  /** The sector whose colour edges the regions; none where they are of several or of none. */
   edge?: SectorId;
   /** Whether one thing alone is meant, to be drawn strongly. */
   single: boolean;
@@ -56,8 +56,9 @@ const ofSite = (site: MapSite): Highlight => ({
 });
 
 /**
- * What a selection lights. A sector lights its regions and spans among the sites shown; a site its
- * own region or span, or the city that it is known to. Ports are drawn as a structure of their own.
+ * What a selection lights. A sector or a paragraph lights its regions and spans among the sites
+ * shown; a site its own region or span, or the city that it is known to. Ports are drawn as a
+ * structure of their own.
  */
 export const highlightOf = (selection: Selection, shown: readonly MapSite[]): Highlight => {
   switch (selection.type) {
@@ -70,6 +71,8 @@ export const highlightOf = (selection: Selection, shown: readonly MapSite[]): Hi
     case 'ports':
       return nothingLit;
     case 'sector':
+    case 'picks':
+    case 'paragraph':
       return ofMany(shown.filter((site) => isLit(site, selection)));
     case 'site': {
       const site = shown.find(({ id }) => id === selection.id);

@@ -8,10 +8,12 @@ import { textOffsets } from '../placement/text-size';
 import type { LngLat } from '../projection';
 import { unproject } from '../projection';
 import { designId } from '../symbol';
+import { facetIds, facets } from './facets';
 import type { MapSite } from './map-site';
 import { mapSiteById, mapSites } from './map-sites';
 import { marginGroupNames, marginNames } from './margin-names';
-import { labelOffset, portLabelSizes, portMap } from './port-map';
+import { portMap } from './port-map';
+import { labelOffset, portLabelSizes } from './port-mark';
 import { drawnGround, spanLines } from './stage';
 
 type Collection = FeatureCollection<Geometry, Record<string, unknown>>;
@@ -34,17 +36,18 @@ const line = (places: readonly LngLat[], properties: Record<string, unknown>) =>
 });
 
 /** What filters, selections and images ask of a site's feature. */
+/** What the map's filters and expressions read of a site: every facet, and what it is lit by. */
 const siteFacets = (site: MapSite) => {
-  const { id, entry, sector, leaf, kind, prefectures: cities, region } = site;
+  const { id, entry, sector, region, paragraph } = site;
+  const held = facetIds.map((facet) => facets[facet].property);
   return {
     id,
     entry,
     sector,
-    leaf,
-    kind,
     region: region ?? '',
-    prefectures: cities,
+    paragraph,
     design: designId(site),
+    ...Object.fromEntries(held.map((property) => [property, site[property]])),
   };
 };
 

@@ -5,7 +5,13 @@ import { type Box, boxAround, contains, overlaps } from '../placement/box';
 import { emsOf } from '../placement/caption';
 import { largestText } from '../placement/text-size';
 import { type Pixel, stage } from '../projection';
-import { type LabelSide, labelGap, type PortLine, type PortMark, portLabelSizes } from './port-map';
+import {
+  type LabelSide,
+  labelGap,
+  type PortLine,
+  type PortMark,
+  portLabelSizes,
+} from './port-mark';
 
 const roles: Readonly<Record<string, Text>> = {
   'air axis': { zh: '航空主轴', en: 'Air, main axis' },

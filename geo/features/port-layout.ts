@@ -6,7 +6,7 @@ import { terrainOf } from '../placement/terrain';
 import { positionOf } from '../places';
 import { type Pixel, project } from '../projection';
 import { labelled } from './port-labels';
-import type { PortLine, PortMark } from './port-map';
+import type { PortLine, PortMark } from './port-mark';
 import { bowedLine, otherSeats } from './span-curve';
 
 /** Sides of the marks, px: what leads is larger than what supports it. */

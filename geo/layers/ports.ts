@@ -3,7 +3,7 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { portLabelSizes } from '../features/port-map';
+import { portLabelSizes } from '../features/port-mark';
 import { palette } from '../palette';
 import { serif } from './fonts';
 import { keptLettered, textOffset } from './lettering';

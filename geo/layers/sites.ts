@@ -3,8 +3,9 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Selection, SiteFilter } from '../features/filter';
-import { mapSiteById } from '../features/map-sites';
+import { type FacetId, facetIds, facets } from '../features/facets';
+import { hasWords, type Selection, type SiteFilter } from '../features/filter';
+import { mapSiteById, mapSites } from '../features/map-sites';
 import { portMarkSites } from '../features/port-map';
 import { placement } from '../placement/placement';
 import { letteredFrom } from '../symbol-letter';
@@ -18,22 +19,34 @@ export const siteLayerIds = placement.bands.flatMap((_, band) => [`dim-${band}`,
 
 const all: ExpressionSpecification = ['literal', true];
 
+const facetExpression = (facet: FacetId, chosen: ReadonlySet<string>): ExpressionSpecification => {
+  const { property, many } = facets[facet];
+  if (!many) return ['in', ['get', property], ['literal', [...chosen]]];
+  const touches = [...chosen].map(
+    (value): ExpressionSpecification => ['in', value, ['get', property]],
+  );
+  return touches.length > 0 ? ['any', ...touches] : ['literal', false];
+};
+
+/** The map's features carry no words: the sites that hold them are named. */
+const wordsExpression = (words: string): ExpressionSpecification => [
+  'in',
+  ['get', 'id'],
+  ['literal', mapSites.filter((site) => hasWords(site, words)).map(({ id }) => id)],
+];
+
 /** The same test as `isShown`, for the map: it stays small however many sites there are. */
-export const shownExpression = ({ leaves, kinds, cities }: SiteFilter): ExpressionSpecification => {
-  const tests: ExpressionSpecification[] = [];
-  if (leaves) tests.push(['in', ['get', 'leaf'], ['literal', [...leaves]]]);
-  if (kinds) tests.push(['in', ['get', 'kind'], ['literal', [...kinds]]]);
-  if (cities) {
-    const touches = [...cities].map(
-      (city): ExpressionSpecification => ['in', city, ['get', 'prefectures']],
-    );
-    tests.push(touches.length > 0 ? ['any', ...touches] : ['literal', false]);
-  }
+export const shownExpression = (filter: SiteFilter): ExpressionSpecification => {
+  const tests = facetIds.flatMap((facet) => {
+    const chosen = filter[facet];
+    return chosen ? [facetExpression(facet, chosen)] : [];
+  });
+  if (filter.words) tests.push(wordsExpression(filter.words));
   return tests.length > 0 ? ['all', ...tests] : all;
 };
 
 /** The same test as `isLit`, for the map. */
-const litExpression = (selection: Selection): ExpressionSpecification => {
+export const litExpression = (selection: Selection): ExpressionSpecification => {
   switch (selection.type) {
     case 'province':
       return all;
@@ -41,6 +54,8 @@ const litExpression = (selection: Selection): ExpressionSpecification => {
       return ['==', ['get', 'sector'], selection.id];
     case 'ports':
       return ['==', ['get', 'sector'], 'ports'];
+    case 'paragraph':
+      return ['==', ['get', 'paragraph'], selection.id];
     case 'city':
       return ['in', selection.id, ['get', 'prefectures']];
     case 'region':
@@ -51,6 +66,8 @@ const litExpression = (selection: Selection): ExpressionSpecification => {
         ['==', ['get', 'id'], selection.id],
         ['==', ['get', 'entry'], mapSiteById(selection.id)?.entry ?? ''],
       ];
+    case 'picks':
+      return ['in', ['get', 'id'], ['literal', [...selection.ids]]];
   }
 };
 
