@@ -8,14 +8,8 @@ import { emsOf } from '../placement/caption';
 import { largestText } from '../placement/text-size';
 import { positionOf, shapeOf } from '../places';
 import { type Pixel, project, unproject } from '../projection';
-import {
-  labelOffset,
-  type PortMark,
-  portLabelSizes,
-  portMap,
-  portMarkAt,
-  portMarkSites,
-} from './port-map';
+import { portMap, portMarkAt, portMarkSites } from './port-map';
+import { labelOffset, type PortMark, portLabelSizes } from './port-mark';
 
 const { marks, lines } = portMap;
 const ranked = (mode: string, rank: string) =>
