@@ -121,16 +121,23 @@ test('a selection is named on the map, and the camera glides to it or, if asked 
 }) => {
   const atlas = new Atlas(page);
   await atlas.open('/en/sectors/coal-chemicals');
-  /** From now on, whether any move of the map is a step of a glide. */
+  /** From now on, whether the map moves, and whether it was told to glide. */
   const watch = () =>
     atlas.map.evaluate((element) => {
       const { atlasMap } = element as unknown as {
-        atlasMap: { on: (event: string, listener: () => void) => void; isEasing: () => boolean };
+        atlasMap: {
+          on: (event: string, listener: () => void) => void;
+          easeTo: (...given: unknown[]) => unknown;
+        };
       };
       const seen = { moved: false, glided: false };
+      const easeTo = atlasMap.easeTo.bind(atlasMap);
+      atlasMap.easeTo = (...given) => {
+        seen.glided = true;
+        return easeTo(...given);
+      };
       atlasMap.on('move', () => {
         seen.moved = true;
-        seen.glided ||= atlasMap.isEasing();
       });
       Object.assign(window, { seen });
     });
