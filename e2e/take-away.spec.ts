@@ -92,6 +92,7 @@ test('the keyboard moves a site along the shortlist, takes one off, and Back und
   await expect.poll(() => cards(page)).toEqual([c, b]);
   await page.getByRole('button', { name: '清空' }).press('Enter');
   await expect(page.locator('.pick-card')).toHaveCount(0);
+  await expect(page).toHaveURL('/zh/shortlist');
   await page.goBack();
   await expect.poll(() => cards(page)).toEqual([c, b]);
 });
