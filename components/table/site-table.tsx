@@ -50,7 +50,7 @@ export const SiteTable = ({ details }: { details: readonly SiteDetail[] }) => {
           aria-label={t(tableWords.title, language)}
           aria-rowcount={sites.length + 1}
           className="site-table"
-          style={{ minWidth: `${width}rem` }}
+          style={{ minWidth: `calc(${width}rem + var(--name))` }}
         >
           <colgroup>
             {columnIds.map((id) => (

@@ -20,8 +20,8 @@ export const shortlistWords = {
   },
   empty: { zh: '名单还是空的。', en: 'The list is still empty.' },
   how: {
-    zh: '在地图上点开一处，按它名字下面的“列入候选”；列表里指着一行，行尾也有同一个按钮。最多 {count} 处。',
-    en: 'Open a site on the map and press “Shortlist” below its name; point at a row of any list, and the same button is at its end. It holds up to {count}.',
+    zh: '在地图上点开一处，按它名字下面的“列入候选”；列表每一行的行尾也有同一个按钮。最多 {count} 处。',
+    en: 'Open a site on the map and press “Shortlist” below its name; the rows of every list have the same button at their end. The list holds up to {count}.',
   },
   startFrom: { zh: '从这里挑', en: 'Where to pick from' },
   allSites: { zh: '全部地点的表格', en: 'All sites as a table' },

@@ -34,7 +34,7 @@ export const columnTitles: Readonly<Record<ColumnId, Text>> = {
   city: { zh: '市', en: 'City' },
   county: { zh: '县（市、区）', en: 'County' },
   precision: { zh: '位置精度', en: 'Precision' },
-  reading: { zh: '依据', en: 'On whose word' },
+  reading: { zh: '依据', en: 'Basis' },
   products: { zh: '产品', en: 'Products' },
   firms: { zh: '企业', en: 'Firms' },
   group: { zh: '同列', en: 'Named with' },

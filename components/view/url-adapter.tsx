@@ -31,6 +31,9 @@ const keepPicks = () => {
   announce();
 };
 
+// Before the router and all who read the query hear of the step.
+if (typeof window !== 'undefined') window.addEventListener('popstate', keepPicks, true);
+
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   window.addEventListener('popstate', listener);
@@ -62,10 +65,6 @@ const useUrlAdapter = (): AdapterInterface => {
   const query = useSyncExternalStore(subscribe, readQuery, readQueryOnServer);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page may bring a new query
   useEffect(announce, [pathname]);
-  useEffect(() => {
-    window.addEventListener('popstate', keepPicks);
-    return () => window.removeEventListener('popstate', keepPicks);
-  }, []);
   const searchParams = useMemo(() => new URLSearchParams(query), [query]);
   return { searchParams, updateUrl };
 };
