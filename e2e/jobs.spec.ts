@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
 import { siteOf, sites } from '../data/dataset';
+import { leafOf } from '../data/vocabulary/leaves';
+import { Atlas } from './atlas';
 
-/** None of this asks the live map: without its ground it stays away, and the page is quick. */
+/** The jobs of reading ask nothing of the live map: without its ground the page is quick. */
 test.beforeEach(({ page }) => page.route('**/map/ground.json', (route) => route.abort()));
 
 /** Counts what the reader does: a press, or a word typed and entered. */
@@ -98,4 +100,31 @@ test('a planner reads the goal of a sector beside its baseline, one press from t
   await expect(revenue).toContainText('95.29');
   await expect(revenue).toContainText('170');
   expect(siteOf('information-belt')?.sector).toBe('information');
+});
+
+test('a presenter opens one link on the hall’s screen, and all of the view is back', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  const atlas = new Atlas(page);
+  await atlas.open(
+    '/zh?at=112.1,37.4,6.9&sectors=steel,coking&precisions=prefecture&area=112,37,60&picks=steel-base-linfen,air-port-datong&layers=rivers&theme=dark&text=l',
+  );
+  const expected = sites.filter(
+    (site) => ['steel', 'coking'].includes(leafOf(site)) && site.precision === 'prefecture',
+  );
+  const ids = sites.map(({ id }) => id);
+  expect(await atlas.drawnSites()).toEqual(new Set(expected.map(({ id }) => id)));
+  expect(
+    [...(await atlas.liveSites(ids))].every((id) => expected.some((each) => each.id === id)),
+  ).toBe(true);
+  const [lng, lat, zoom] = await atlas.camera();
+  expect([lng.toFixed(2), lat.toFixed(2), zoom.toFixed(1)]).toEqual(['112.10', '37.40', '6.9']);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('.drawn-area path')).toHaveCount(1);
+  await expect(page.locator('.drawn-map [data-context]')).toHaveCount(1);
+  await expect(page.getByRole('link', { name: '候选（2）' })).toBeVisible();
+  await context.close();
 });
