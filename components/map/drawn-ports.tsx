@@ -80,6 +80,10 @@ const Label = ({ mark, language }: { mark: PortMark; language: Language }) => {
   );
 };
 
+/** Of a pair's two marks the first stands for the site, which is drawn once. */
+const isFirst = (mark: PortMark): boolean =>
+  portMap.marks.find(({ site }) => site === mark.site) === mark;
+
 const Mark = ({ mark, lit, language }: { mark: PortMark; lit: boolean; language: Language }) => {
   const site = mapSiteById(mark.site);
   if (!site) return null;
@@ -88,7 +92,7 @@ const Mark = ({ mark, lit, language }: { mark: PortMark; lit: boolean; language:
     <g transform={`translate(${mark.at.join(' ')})`}>
       <a
         href={pathTo(language, { type: 'site', id: mark.site })}
-        data-site={mark.site}
+        {...(isFirst(mark) ? { 'data-site': mark.site } : {})}
         data-lit="true"
         className="map-site"
         tabIndex={-1}

@@ -11,7 +11,7 @@ export const MapStatus = ({ state, language }: { state: LiveState; language: Lan
   return (
     <div
       role="status"
-      className="pointer-events-none absolute top-16 left-4 max-w-80 text-small text-ink-second empty:hidden [&_button]:pointer-events-auto"
+      className="pointer-events-none absolute top-16 left-4 max-w-80 text-small text-ink-second empty:hidden max-sheet:inset-x-0 max-sheet:top-0 max-sheet:max-w-none max-sheet:bg-panel max-sheet:px-4 max-sheet:text-citation [&_button]:pointer-events-auto"
     >
       {state === 'failed' && (
         <>

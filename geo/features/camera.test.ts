@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { sites } from '@/data/dataset';
 import { t } from '@/data/vocabulary/languages';
+import { prefectureIds } from '@/data/vocabulary/prefectures';
 import { type Box, boxAround, contains, overlaps } from '../placement/box';
 import { calloutFor } from '../placement/callout';
 import { cardSizes } from '../placement/card-size';
@@ -81,6 +82,29 @@ for (const [name, frame] of Object.entries(frames).filter(([, { groups }]) => !g
         (box) => callout && !overlaps(box, own) && overlaps(callout.box, box),
       );
       expect(under, site.id).toEqual([]);
+    }
+  });
+}
+
+for (const [name, frame] of Object.entries(frames)) {
+  test(`a city’s page shows all of its symbols, apart, in ${name}`, () => {
+    for (const city of prefectureIds) {
+      const drawn = drawnIn(frame);
+      const { groups } = frame;
+      const opening = openingCamera(frame, drawn);
+      const camera = cameraOf({ type: 'city', id: city }, opening, frame, groups);
+      const screen = { camera, viewport: frame, stageScale: stageScale(drawn), groups };
+      const half = (bandOn(screen).size / 2) * sizeOn(screen);
+      const symbols = sites
+        .filter(({ extent, prefectures }) => extent === 'place' && prefectures[0] === city)
+        .map(({ id }) => ({ id, at: symbolOn(screen, id) }));
+      for (const { id, at } of symbols) {
+        expect(contains([0, 0, frame.width, frame.height], at), `${id} at ${at}`).toBe(true);
+        const covering = symbols.filter(
+          (other) => other.id !== id && contains(boxAround([other.at], half), at),
+        );
+        expect(covering, id).toEqual([]);
+      }
     }
   });
 }

@@ -12,13 +12,7 @@ import {
   type PortMark,
   portLabelSizes,
 } from './port-mark';
-
-const roles: Readonly<Record<string, Text>> = {
-  'air axis': { zh: '航空主轴', en: 'Air, main axis' },
-  'air branch': { zh: '航空支线', en: 'Air, branch' },
-  'rail centre': { zh: '铁路中心', en: 'Rail, centre' },
-  'rail secondary': { zh: '铁路副中心', en: 'Rail, secondary' },
-};
+import { portRoles } from './port-roles';
 
 const sides: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
 const sideCosts: Readonly<Record<LabelSide, number>> = { right: 0, left: 1, below: 4, above: 4 };
@@ -30,7 +24,7 @@ interface Words {
 
 const wordsOf = (site: Site): Words => ({
   name: portCity(site),
-  role: roles[`${site.port?.mode} ${site.port?.rank}`] ?? { zh: '', en: '' },
+  role: portRoles[`${site.port?.mode} ${site.port?.rank}`] ?? { zh: '', en: '' },
 });
 
 /** Room of a label in the wider language and the largest lettering, px. */

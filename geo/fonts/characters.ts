@@ -11,7 +11,9 @@ import { localities } from '@/data/vocabulary/localities';
 import { prefectures } from '@/data/vocabulary/prefectures';
 import { regions } from '@/data/vocabulary/regions';
 import { families, sectors } from '@/data/vocabulary/sectors';
-import { neighbourFeatures, riverFeatures } from '../boundaries/context';
+import { neighbourFeatures, riverFeatures, transportFeatures } from '../boundaries/context';
+import { marginGroupNames, marginNames } from '../features/margin-names';
+import { portRoles } from '../features/port-roles';
 
 const masthead = '山西工业布局图';
 
@@ -71,6 +73,9 @@ const names = (): Set<string> =>
     sites.map(({ name, interpreted }) => [name, interpreted]),
     targets.map(({ indicator, unit }) => [indicator, unit]),
     chapters.map(({ path, title }) => [path, title]),
+    transportFeatures.features.map(({ properties }) => properties.zh),
+    portRoles,
+    [marginNames, marginGroupNames],
     findings.map(({ title }) => title),
     sections.map(({ title }) => title),
     sectorAims,

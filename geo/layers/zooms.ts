@@ -14,13 +14,13 @@ const farthest = 0;
 const closest = 24;
 
 /**
- * The MapLibre zooms of a band. On phones the plates keep the reference's scale, since a phone's
+ * The MapLibre zooms of a band. On phones the plates keep a size of their own, since a phone's
  * opening shows groups and its marks must not shrink with the stage. A band that is leaving stays
  * until it has faded.
  */
 export const bandZooms = ({ stageScale, groups, bands }: MapView, band: number): BandZooms => {
   if (bands.leaving === band) return { minzoom: farthest, maxzoom: closest };
-  const scale = groups ? 1 : stageScale;
+  const scale = groups ? touchScale : stageScale;
   const startOf = (index: number): number | undefined => {
     const start = placement.bands[index]?.minScale;
     return start === undefined ? undefined : zoomAt(scale * start);

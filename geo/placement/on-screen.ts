@@ -18,9 +18,9 @@ export const touchScale = 1.15;
 /** Where a group's count stands under its name, px from the group's anchor. */
 const groupFoot = 8;
 
-/** How far in the map is, times the opening at which the plates have the placement's own scale. */
+/** How far in the map is, times the opening at which the plates would have the size they have. */
 const closeness = ({ camera, stageScale, groups }: Omit<Screen, 'viewport'>): number =>
-  scaleAt(camera.zoom) / (groups ? 1 : stageScale);
+  scaleAt(camera.zoom) / (groups ? touchScale : stageScale);
 
 export const bandOn = (screen: Omit<Screen, 'viewport'>): PlacedBand => bandAt(closeness(screen));
 
