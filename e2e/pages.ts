@@ -18,7 +18,6 @@ export const pages = [
   '/matrix',
   '/compare',
   '/compare?cities=taiyuan,datong',
-  '/findings',
   '/where?area=112,37,60&from=112.55,37.87',
   '/about',
 ] as const;
