@@ -1,11 +1,12 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { t } from '@/data/vocabulary/languages';
 import { mapSiteById } from '@/geo/features/map-sites';
 import { inBoth } from '../text/fill';
 import { shortlistWords } from '../text/shortlist-words';
+import { languageIn } from '../view/paths';
 import { picksAtMost } from '../view/picks';
-import { useView } from '../view/use-view';
 import { usePicks } from './use-picks';
 import './pick-button.css';
 
@@ -19,7 +20,7 @@ interface PickButtonProps {
 
 /** Puts a site on the shortlist or takes it off; the link holds it. */
 export const PickButton = ({ site, quiet = false, passedOver = false }: PickButtonProps) => {
-  const { language } = useView();
+  const language = languageIn(usePathname());
   const { has, full, toggle } = usePicks();
   const name = mapSiteById(site)?.name;
   const picked = has(site);

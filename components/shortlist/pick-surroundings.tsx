@@ -7,7 +7,6 @@ import { numberIn } from '../text/numbers';
 import { placeInFull } from '../text/places';
 import { shortlistWords } from '../text/shortlist-words';
 import { Disclosure } from '../ui/disclosure';
-
 import { NameLink } from '../ui/name-link';
 import { SiteMark } from '../ui/site-mark';
 import { pathTo } from '../view/paths';

@@ -13,7 +13,9 @@ export const ShortlistPanel = ({ language }: { language: Language }) => (
     <header className="flex flex-col gap-2">
       <Breadcrumb language={language} />
       <PanelHeading name={shortlistWords.title} language={language} />
-      <Lead>{t(shortlistWords.lead, language)}</Lead>
+      <div className="print:hidden">
+        <Lead>{t(shortlistWords.lead, language)}</Lead>
+      </div>
       <noscript>
         <Note>{t(shortlistWords.noScript, language)}</Note>
       </noscript>

@@ -21,21 +21,26 @@ export const Shortlist = () => {
   const { language, filter } = useView();
   const { picks, clear } = usePicks();
   const [said, setSaid] = useState<Text | null>(null);
-  const list = useRef<HTMLOListElement>(null);
+  const room = useRef<HTMLElement>(null);
   const { data, error, mutate } = useEndpoint(picks.length > 0 ? '/sites/comparison.json' : null);
   const sites = picks.flatMap((id) => mapSiteById(id) ?? []);
   const hidden = sites.filter((site) => !isShown(site, filter)).length;
-  const clearAll = () => {
-    clear();
-    setSaid(shortlistWords.cleared);
-  };
-  // The button that had the focus is gone: the list itself takes it.
+  // The button that had the focus is gone with its card: the list as a whole takes it.
   const afterRemoval = (message: Text) => {
     setSaid(message);
-    list.current?.focus();
+    room.current?.focus();
+  };
+  const clearAll = () => {
+    clear();
+    afterRemoval(shortlistWords.cleared);
   };
   return (
-    <>
+    <section
+      ref={room}
+      tabIndex={-1}
+      aria-label={t(shortlistWords.compared, language)}
+      className="flex flex-col gap-5 outline-none"
+    >
       <p role="status" className="min-h-5 text-small text-ink-second empty:hidden print:hidden">
         {said && t(said, language)}
       </p>
@@ -45,12 +50,7 @@ export const Shortlist = () => {
         <>
           <ShortlistBar picks={picks} onClear={clearAll} />
           <OffMap count={hidden} />
-          <ol
-            ref={list}
-            tabIndex={-1}
-            aria-label={t(shortlistWords.compared, language)}
-            className="pick-list"
-          >
+          <ol className="pick-list">
             {sites.map((site) => {
               const compared = data?.sites[site.id];
               const target = compared?.target && data?.targets[compared.target];
@@ -70,6 +70,6 @@ export const Shortlist = () => {
           <p className="text-small text-ink-second">{t(shortlistWords.distanceNote, language)}</p>
         </>
       )}
-    </>
+    </section>
   );
 };

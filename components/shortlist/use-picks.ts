@@ -1,13 +1,20 @@
 'use client';
 
-import { movePick, picksAtMost, togglePick } from '../view/picks';
-import { useView } from '../view/use-view';
+import { useQueryState } from 'nuqs';
+import { useLasting } from '../view/lasting-query';
+import { movePick, parseAsPicks, picksAtMost, togglePick } from '../view/picks';
 
-/** The shortlist as the link holds it, and the ways to change it. */
+const none: readonly string[] = [];
+
+/**
+ * The shortlist as the link holds it, and the ways to change it. Rows of lists have a star each, so
+ * it is read where all links read it, once for the page.
+ */
 export const usePicks = () => {
-  const { picks, setQuery } = useView();
+  const picks = useLasting().picks ?? none;
+  const [, setPicks] = useQueryState('picks', parseAsPicks);
   const keep = (next: readonly string[], history: 'replace' | 'push' = 'replace') =>
-    void setQuery({ picks: next.length > 0 ? next : null }, { history });
+    void setPicks(next.length > 0 ? next : null, { history });
   return {
     picks,
     full: picks.length >= picksAtMost,

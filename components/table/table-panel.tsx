@@ -12,7 +12,7 @@ export const TablePanel = ({ language }: { language: Language }) => (
     <header className="flex flex-col gap-2">
       <Breadcrumb language={language} />
       <PanelHeading name={tableWords.title} language={language} />
-      <p className="text-small text-ink-second">{t(tableWords.lead, language)}</p>
+      <p className="text-small text-ink-second print:hidden">{t(tableWords.lead, language)}</p>
     </header>
     <SiteTable details={siteDetails(language)} />
   </Panel>

@@ -20,7 +20,7 @@ export const FormatButton = ({ title, purpose, ready, onChoose }: FormatButtonPr
         type="button"
         disabled={!ready}
         onClick={onChoose}
-        className="flex min-h-8 w-full cursor-pointer flex-wrap items-baseline gap-x-3 py-1 text-left hover:bg-wash disabled:cursor-default disabled:text-ink-third pointer-coarse:min-h-11"
+        className="flex min-h-8 w-full cursor-pointer flex-wrap content-center items-baseline gap-x-3 py-1 text-left hover:bg-wash disabled:cursor-default disabled:text-ink-third pointer-coarse:min-h-11"
       >
         {t(title, language)}
         <span className="text-small text-ink-second">{t(purpose, language)}</span>

@@ -77,16 +77,16 @@ export const TakeAwayMenu = ({ taken }: { taken: Taken }) => {
         />
       </ul>
       <p role="status" className="text-small text-ink-second empty:hidden">
-        {waiting && t(takeAwayWords.waiting, language)}
+        {said ? t(said, language) : waiting && t(takeAwayWords.waiting, language)}
         {failed && (
           <>
+            {' '}
             {t(takeAwayWords.failed, language)}{' '}
             <button type="button" onClick={retry} className="min-h-6 text-ink underline">
               {t(takeAwayWords.retry, language)}
             </button>
           </>
         )}
-        {!failed && !waiting && said && t(said, language)}
       </p>
       {uncopied && (
         <textarea
