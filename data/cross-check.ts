@@ -2,6 +2,7 @@ import { groupBy } from './group-by';
 import type { Finding } from './schema/finding';
 import type { Measure } from './schema/measure';
 import type { Entry } from './site';
+import { strayTargets } from './stray-targets';
 import type { Target } from './target';
 import { type GroupId, groups } from './vocabulary/groups';
 import { isSector, sectors, subsectorsOf } from './vocabulary/sectors';
@@ -46,22 +47,6 @@ const groupMismatches = (entries: readonly Entry[]): string[] => {
 const subsectorExists = (sector: string, subsector?: string): boolean =>
   !subsector || (isSector(sector) && Object.hasOwn(sectors[sector].subsectors, subsector));
 
-const strayTargets = (targets: readonly Target[]): string[] => {
-  const ids = new Set(targets.map(({ id }) => id));
-  return targets.flatMap(({ id, sector, subsector, theme, growth, levels }) => [
-    ...(subsectorExists(sector, subsector)
-      ? []
-      : [`target ${id}: ${sector} has no “${subsector}”`]),
-    ...((sector === 'province') === (theme !== undefined)
-      ? []
-      : [`target ${id}: a theme belongs to the province’s indicators, and only to them`]),
-    ...(growth === undefined || ids.has(growth) ? [] : [`target ${id}: no rate “${growth}”`]),
-    ...repeated(levels.map(({ year }) => String(year))).map(
-      (year) => `target ${id}: two levels for ${year}`,
-    ),
-  ]);
-};
-
 const strayMeasures = (measures: readonly Measure[]): string[] =>
   measures
     .filter(({ sector, subsector }) => !subsectorExists(sector, subsector))
@@ -71,9 +56,6 @@ const strayFindings = ({ entries, targets, findings }: Records): string[] => {
   const siteIds = new Set(entries.flatMap(({ sites }) => sites.map(({ id }) => id)));
   const targetIds = new Set(targets.map(({ id }) => id));
   return findings.flatMap((finding) => [
-    ...finding.sectors
-      .filter((sector) => sector !== 'province' && !isSector(sector))
-      .map((sector) => `finding ${finding.id}: no sector “${sector}”`),
     ...finding.sites
       .filter((id) => !siteIds.has(id))
       .map((id) => `finding ${finding.id}: no site “${id}”`),

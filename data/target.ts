@@ -1,12 +1,13 @@
 import type { ParsedTarget, StatedLevel } from './schema/target';
+import { type Dimension, units } from './vocabulary/units';
 
-/** A level that the plan does not write but that follows from two that it does. */
-export interface DerivedLevel extends Omit<StatedLevel, 'citation' | 'words' | 'interpreted'> {
+/** A level that the plan does not write but that follows from others that it does. */
+export interface DerivedLevel extends Omit<StatedLevel, 'citation' | 'words'> {
   derived: {
-    /** Written out with its numbers: “2000 ÷ (1 + 15 %)⁵”. */
+    /** Written out with its numbers: “2000 ÷ (1 + 15 %)⁵”, “100 + 300”. */
     formula: string;
-    /** The indicator whose rate was used. */
-    rate: string;
+    /** The other indicators that were used: the rate, or the parts. */
+    from: readonly string[];
   };
 }
 
@@ -36,13 +37,24 @@ export const goalOf = ({ levels }: Target): Level | undefined =>
 export const baselineOf = ({ levels }: Target): Level | undefined =>
   levels.find(({ year }) => year === baseYear);
 
+/** A percentage of a percentage, or of a rank, tells nobody anything. */
+const growthless: ReadonlySet<Dimension> = new Set([
+  'share',
+  'growth',
+  'cut',
+  'index',
+  'ratio',
+  'rank',
+]);
+
 /**
  * The growth a year that leads from baseline to goal, as a fraction (0.1 is 10 %).
- * Undefined where an end is missing or a rate would mean nothing (rates, shares of nothing).
+ * Undefined where an end is missing, and for shares, rates, indices and ranks.
  */
 export const growthNeeded = (target: Target): number | undefined => {
-  const from = baselineOf(target);
-  const to = goalOf(target);
-  if (!from || !to || from.value <= 0 || to.value <= 0) return undefined;
-  return (to.value / from.value) ** (1 / planYears) - 1;
+  const [from, to] = [baselineOf(target), goalOf(target)];
+  if (growthless.has(units[target.unit].dimension) || !from || !to) return undefined;
+  return from.value > 0 && to.value > 0
+    ? (to.value / from.value) ** (1 / planYears) - 1
+    : undefined;
 };

@@ -36,6 +36,21 @@ export class Atlas {
     await this.settled();
   }
 
+  /** Opens a page whose live map never comes, so that the drawn one stays: nothing else is slow. */
+  async openDrawn(path: string): Promise<void> {
+    await this.page.route('**/map/ground.json', (route) => route.abort());
+    await this.page.goto(path);
+    await expect(this.page.locator('.atlas-map')).toHaveAttribute('data-live', 'failed');
+  }
+
+  /** Gives the open page another query, as Back or an edited address would. */
+  async query(search: string): Promise<void> {
+    await this.page.evaluate((next) => {
+      window.history.replaceState(window.history.state, '', window.location.pathname + next);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, search);
+  }
+
   /** Waits until the live map shows what the address asks for. */
   async settled(): Promise<void> {
     await expect(this.map).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
@@ -48,7 +63,7 @@ export class Atlas {
       const layers = atlasMap
         .getStyle()
         .layers.map(({ id }) => id)
-        .filter((id) => /^(sites-\d|groups)$/.test(id));
+        .filter((id) => /^((sites|dim)-\d|port-marks|groups)$/.test(id));
       return ids.map((site) => {
         const point = screenPointOf(site);
         const [top] = point ? atlasMap.queryRenderedFeatures(point, { layers }) : [];
@@ -103,6 +118,29 @@ export class Atlas {
       ] as unknown as [number, number];
       return atlasMap.queryRenderedFeatures(box, { layers }).map((f) => String(f.properties.id));
     });
+  }
+
+  /** Symbols or groups of the SVG, as the reader sees them, whose centre something else covers. */
+  async coveredInDrawing(): Promise<string[]> {
+    return this.page.locator('.drawn-map :is([data-site], [data-group])').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const { x, y, width, height } = link.getBoundingClientRect();
+        if (width === 0) return [];
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        return link.contains(top) ? [] : [link.getAttribute('data-site') ?? 'a group'];
+      }),
+    );
+  }
+
+  /** Ids of what a layer of the live map draws in the window. */
+  async drawnIn(layer: string): Promise<Set<string>> {
+    const ids = await this.map.evaluate((element, id) => {
+      const { atlasMap } = element as unknown as {
+        atlasMap: { queryRenderedFeatures: (o: object) => { properties: { id: unknown } }[] };
+      };
+      return atlasMap.queryRenderedFeatures({ layers: [id] }).map((f) => String(f.properties.id));
+    }, layer);
+    return new Set(ids);
   }
 
   /** Sites drawn in the SVG, alone or as members of a group. */

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { sites } from '../data/dataset';
 import { languages, t } from '../data/vocabulary/languages';
 import { sectorIds } from '../data/vocabulary/sectors';
+import { everything, isShown, type SiteFilter } from '../geo/features/filter';
+import { mapSites } from '../geo/features/map-sites';
 import { Atlas } from './atlas';
 
 const ids = sites.map(({ id }) => id);
@@ -11,6 +13,23 @@ const briefly = [30, 30, 60, 60, 120, 250, 500];
 
 /** Without a GPU a frame costs what its pixels cost: walks over all sites use a small window. */
 const smallWindow = { width: 820, height: 500 };
+
+const phone = { width: 390, height: 844 };
+
+/** Some filters as a link writes them, and what passes each. */
+const filters: readonly (readonly [search: string, filter: SiteFilter])[] = [
+  ['', everything],
+  ['?sectors=steel,coking', { ...everything, sectors: new Set(['steel', 'coking']) }],
+  ['?kinds=base', { ...everything, kinds: new Set(['base']) }],
+  ['?cities=taiyuan,jinzhong', { ...everything, cities: new Set(['taiyuan', 'jinzhong']) }],
+  [
+    '?kinds=cluster,park&cities=yuncheng',
+    { ...everything, kinds: new Set(['cluster', 'park']), cities: new Set(['yuncheng']) },
+  ],
+];
+
+const passing = (filter: SiteFilter): Set<string> =>
+  new Set(mapSites.filter((site) => isShown(site, filter)).map(({ id }) => id));
 
 const escaped = (text: string): string =>
   text
@@ -37,19 +56,34 @@ for (const language of languages) {
   });
 }
 
-test('every site is in the drawn map of the opening page', async ({ page }) => {
+test('every site that passes a filter is in the drawn map, topmost at its own centre', async ({
+  page,
+}) => {
   const atlas = new Atlas(page);
-  await page.goto('/zh');
-  expect(await atlas.drawnSites()).toEqual(new Set(ids));
+  await atlas.openDrawn('/zh');
+  for (const [search, filter] of filters) {
+    await atlas.query(search);
+    await expect.poll(() => atlas.drawnSites(), { message: search }).toEqual(passing(filter));
+    expect(await atlas.coveredInDrawing(), search).toEqual([]);
+  }
+  await page.setViewportSize(phone);
+  await atlas.query('');
+  expect(await atlas.coveredInDrawing(), 'groups on a phone').toEqual([]);
+  const held = await page
+    .locator('.drawn-map [data-group]')
+    .evaluateAll((groups) => groups.flatMap((each) => each.getAttribute('data-sites')?.split(' ')));
+  expect(new Set(held)).toEqual(new Set(ids));
 });
 
-test('every site is on the live map at the opening view, topmost at its own centre', async ({
+test('every site that passes a filter is on the live map, topmost at its own centre', async ({
   page,
 }) => {
   const atlas = new Atlas(page);
   await atlas.open('/zh');
-  const strays = (await atlas.foundAt(ids)).filter(({ site, top }) => top !== site);
-  expect(strays).toEqual([]);
+  for (const [search, filter] of filters) {
+    await atlas.query(search);
+    await expect.poll(() => atlas.liveSites(ids), { message: search }).toEqual(passing(filter));
+  }
 });
 
 /** Neighbours on the map follow each other, so that most are clicked from where the last one led. */
@@ -57,7 +91,9 @@ const cityOf = ({ extent, prefectures }: (typeof sites)[number]): string =>
   extent === 'place' ? (prefectures[0] ?? '') : '';
 const byCity = [...sites].sort((a, b) => cityOf(a).localeCompare(cityOf(b)) || a.order - b.order);
 
-test('a click on any symbol opens its page and rings it on the map', async ({ page }) => {
+test('a click on any symbol of the live map opens its page and rings it there', async ({
+  page,
+}) => {
   test.setTimeout(600_000);
   await page.setViewportSize(smallWindow);
   const atlas = new Atlas(page);
@@ -76,27 +112,38 @@ test('a click on any symbol opens its page and rings it on the map', async ({ pa
     await expect
       .poll(() => atlas.selectedOnMap(), { message: id, intervals: briefly })
       .toContain(id);
-    await atlas.settled();
   }
 });
 
-test('a link in any sector’s list selects its site on the map', async ({ page }) => {
+test('a link in any sector’s list opens its site and rings it on the drawn map', async ({
+  page,
+}) => {
   test.setTimeout(600_000);
-  await page.setViewportSize(smallWindow);
   const atlas = new Atlas(page);
   const reached = new Set<string>();
   for (const sector of sectorIds) {
-    await atlas.open(`/zh/sectors/${sector}`);
+    await atlas.openDrawn(`/zh/sectors/${sector}`);
     for (const { id } of sites.filter((site) => site.sector === sector)) {
       await page.locator(`#panel a[href^="/zh/sites/${id}"]`).first().click();
       await expect(page, id).toHaveURL(new RegExp(`/zh/sites/${id}$`));
-      await expect
-        .poll(() => atlas.selectedOnMap(), { message: id, intervals: briefly })
-        .toContain(id);
+      await expect(page.locator('.drawn-map [data-selected]'), id).toHaveAttribute('data-site', id);
       reached.add(id);
-      await page.locator(`#panel a[href="/zh/sectors/${sector}"]`).first().click();
+      await page.goBack();
       await expect(page).toHaveURL(new RegExp(`/zh/sectors/${sector}$`));
     }
   }
   expect(reached).toEqual(new Set(ids));
+});
+
+test('a link in a list rings its site on the live map', async ({ page }) => {
+  const atlas = new Atlas(page);
+  await atlas.open('/zh/sectors/coal-chemicals');
+  const held = sites.filter(({ sector }) => sector === 'coal-chemicals');
+  for (const { id } of held) {
+    await page.locator(`#panel a[href^="/zh/sites/${id}"]`).first().click();
+    await expect
+      .poll(() => atlas.selectedOnMap(), { message: id, intervals: briefly })
+      .toContain(id);
+    await page.goBack();
+  }
 });

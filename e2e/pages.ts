@@ -1,6 +1,7 @@
 /** One page of each kind, without its language. */
 export const pages = [
   '',
+  '/findings',
   '/sectors/equipment',
   '/sectors/coal',
   '/cities/taiyuan',
@@ -8,8 +9,15 @@ export const pages = [
   '/sites/information-belt',
   '/regions/jinbei',
   '/ports',
+  '/table',
+  '/shortlist?picks=steel-base-linfen,coal-base-jinbei',
+  '/targets',
+  '/plan',
+  '/plan/97',
+  '/plan/26',
   '/matrix',
   '/compare',
   '/compare?cities=taiyuan,datong',
+  '/where?area=112,37,60&from=112.55,37.87',
   '/about',
 ] as const;

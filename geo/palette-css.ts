@@ -24,5 +24,5 @@ export const paletteCss = (): string =>
     `@media(prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${customProperties('dark')}}}`,
     `:root[data-theme=dark]{color-scheme:dark;${customProperties('dark')}}`,
     `:root[data-theme=light]{color-scheme:light;${customProperties('light')}}`,
-    `@media print{:root,:root[data-theme]{color-scheme:light;${customProperties('print')}}}`,
+    `@media print{:root:root,:root[data-theme]{color-scheme:light;${customProperties('print')}}}`,
   ].join('\n');

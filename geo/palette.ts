@@ -35,6 +35,25 @@ interface Palette {
   sectors: Readonly<Record<SectorId, SectorColour>>;
 }
 
+/** On light land and on white: the sectors keep their colours when printed. */
+const onPaper: Palette['sectors'] = {
+  coal: { colour: '#2a1907', glyph: '#ffffff' },
+  metallurgy: { colour: '#974726', glyph: '#ffffff' },
+  coking: { colour: '#572b0b', glyph: '#ffffff' },
+  power: { colour: '#b16f01', glyph: '#000000' },
+  equipment: { colour: '#2a58b3', glyph: '#ffffff' },
+  'coal-chemicals': { colour: '#258bcf', glyph: '#000000' },
+  'new-materials': { colour: '#094e34', glyph: '#ffffff' },
+  'energy-saving': { colour: '#5d9348', glyph: '#000000' },
+  food: { colour: '#3d0131', glyph: '#ffffff' },
+  pharmaceuticals: { colour: '#c51a55', glyph: '#ffffff' },
+  'light-industry': { colour: '#d85797', glyph: '#000000' },
+  textiles: { colour: '#731c79', glyph: '#ffffff' },
+  information: { colour: '#217577', glyph: '#ffffff' },
+  ports: { colour: '#212121', glyph: '#ffffff' },
+  space: { colour: '#837c71', glyph: '#000000' },
+};
+
 /**
  * One palette in three themes. Sector colours were searched for: each is at least 3 : 1 on every
  * ground of its theme and apart from its neighbours under the common colour-vision deficiencies.
@@ -60,23 +79,7 @@ export const palette: Readonly<Record<Theme, Palette>> = {
       focus: '#0b57d0',
       wash: '#f4efe4',
     },
-    sectors: {
-      coal: { colour: '#291c12', glyph: '#ffffff' },
-      metallurgy: { colour: '#a7492b', glyph: '#ffffff' },
-      coking: { colour: '#572b0b', glyph: '#ffffff' },
-      power: { colour: '#bd7500', glyph: '#000000' },
-      equipment: { colour: '#2e59ae', glyph: '#ffffff' },
-      'coal-chemicals': { colour: '#238bcf', glyph: '#000000' },
-      'new-materials': { colour: '#004f33', glyph: '#ffffff' },
-      'energy-saving': { colour: '#5c913f', glyph: '#000000' },
-      food: { colour: '#3e0027', glyph: '#ffffff' },
-      pharmaceuticals: { colour: '#d21e51', glyph: '#ffffff' },
-      'light-industry': { colour: '#cb6093', glyph: '#000000' },
-      textiles: { colour: '#751e7c', glyph: '#ffffff' },
-      information: { colour: '#217577', glyph: '#ffffff' },
-      ports: { colour: '#1f2227', glyph: '#ffffff' },
-      space: { colour: '#837b6e', glyph: '#000000' },
-    },
+    sectors: onPaper,
   },
   dark: {
     ground: {
@@ -100,18 +103,18 @@ export const palette: Readonly<Record<Theme, Palette>> = {
     },
     sectors: {
       coal: { colour: '#cbbba7', glyph: '#000000' },
-      metallurgy: { colour: '#ee5c62', glyph: '#000000' },
+      metallurgy: { colour: '#ed5463', glyph: '#000000' },
       coking: { colour: '#9e653b', glyph: '#ffffff' },
-      power: { colour: '#f2b630', glyph: '#000000' },
-      equipment: { colour: '#598cec', glyph: '#000000' },
-      'coal-chemicals': { colour: '#90d3ff', glyph: '#000000' },
-      'new-materials': { colour: '#308d61', glyph: '#000000' },
-      'energy-saving': { colour: '#bcf191', glyph: '#000000' },
-      food: { colour: '#a87290', glyph: '#000000' },
-      pharmaceuticals: { colour: '#ff7db4', glyph: '#000000' },
-      'light-industry': { colour: '#fac4db', glyph: '#000000' },
-      textiles: { colour: '#a251b1', glyph: '#ffffff' },
-      information: { colour: '#3cb4b7', glyph: '#000000' },
+      power: { colour: '#f3b733', glyph: '#000000' },
+      equipment: { colour: '#598cea', glyph: '#000000' },
+      'coal-chemicals': { colour: '#91d3fe', glyph: '#000000' },
+      'new-materials': { colour: '#299161', glyph: '#000000' },
+      'energy-saving': { colour: '#bcf192', glyph: '#000000' },
+      food: { colour: '#a97592', glyph: '#000000' },
+      pharmaceuticals: { colour: '#ff7cb4', glyph: '#000000' },
+      'light-industry': { colour: '#f8c4dc', glyph: '#000000' },
+      textiles: { colour: '#a54db3', glyph: '#ffffff' },
+      information: { colour: '#3cb4b5', glyph: '#000000' },
       ports: { colour: '#f4f2ea', glyph: '#000000' },
       space: { colour: '#938f87', glyph: '#000000' },
     },
@@ -136,23 +139,7 @@ export const palette: Readonly<Record<Theme, Palette>> = {
       focus: '#0b57d0',
       wash: '#f6f6f4',
     },
-    sectors: {
-      coal: { colour: '#291c12', glyph: '#ffffff' },
-      metallurgy: { colour: '#a7492b', glyph: '#ffffff' },
-      coking: { colour: '#572b0b', glyph: '#ffffff' },
-      power: { colour: '#bd7500', glyph: '#000000' },
-      equipment: { colour: '#2e59ae', glyph: '#ffffff' },
-      'coal-chemicals': { colour: '#238bcf', glyph: '#000000' },
-      'new-materials': { colour: '#004f33', glyph: '#ffffff' },
-      'energy-saving': { colour: '#5c913f', glyph: '#000000' },
-      food: { colour: '#3e0027', glyph: '#ffffff' },
-      pharmaceuticals: { colour: '#d21e51', glyph: '#ffffff' },
-      'light-industry': { colour: '#cb6093', glyph: '#000000' },
-      textiles: { colour: '#751e7c', glyph: '#ffffff' },
-      information: { colour: '#217577', glyph: '#ffffff' },
-      ports: { colour: '#1f2227', glyph: '#ffffff' },
-      space: { colour: '#837b6e', glyph: '#000000' },
-    },
+    sectors: onPaper,
   },
 };
 

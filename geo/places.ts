@@ -6,21 +6,11 @@ import { type PrefectureId, prefectures } from '@/data/vocabulary/prefectures';
 import { areaKm2 } from './boundaries/area';
 import { countyFeatures, prefectureFeatures, topology } from './boundaries/boundaries';
 import { countyPoints, localityPoints, prefectureSeats } from './boundaries/points';
-import type { LngLat } from './projection';
+import type { Position } from './position';
 
 export { areaKm2 } from './boundaries/area';
 
 export type PlaceId = PrefectureId | CountyId | LocalityId;
-
-export interface Position {
-  /** Lng, lat, WGS-84: the coordinate itself, or the seat of the unit that is known. */
-  point: LngLat;
-  precision: 'exact' | 'town' | 'county' | 'prefecture';
-  /** Adcode of the smallest unit that surely holds the place. */
-  unit: string;
-  /** How far from `point` the place may lie, km; 0 where the coordinate is published. */
-  radiusKm: number;
-}
 
 /**
  * Shanxi's 1,400 or so towns and subdistricts share 156,700 km²: a circle of 6 km each. A place

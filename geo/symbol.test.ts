@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { precisionIds } from '../data/vocabulary/precisions';
 import { siteDesigns } from './features/site-designs';
-import { designId, designOf, drawSymbol, paintsOf, type ShapeId } from './symbol';
+import { designId, designOf, drawSymbol, type ShapeId } from './symbol';
+import { paintsOf } from './symbol-paints';
 
 const shapes: ShapeId[] = [
   'base',

@@ -1,5 +1,5 @@
 import type { PrefectureId } from '@/data/vocabulary/prefectures';
-import type { Separation } from '@/geo/features/distance';
+import type { Separation } from '@/geo/features/separation';
 
 /** A port, by its site's id, and how far off it is. */
 export interface PortFact extends Separation {

@@ -36,7 +36,7 @@ const useNarrowed = (comparison: Comparison) => {
 
 /** What else the filter does to the comparison, and the way to the other one. */
 export const ComparisonNotes = ({ comparison }: { comparison: Comparison }) => {
-  const { language, setQuery } = useView();
+  const { language, setFilter } = useView();
   const counted = useNarrowed(comparison);
   if (comparison.of === 'nothing') {
     const { tooMany } = comparison;
@@ -46,8 +46,8 @@ export const ComparisonNotes = ({ comparison }: { comparison: Comparison }) => {
   }
   const ofCities = comparison.of === 'cities';
   const clearBeside = () =>
-    void setQuery({ kinds: null, ...(ofCities ? { sectors: null } : { cities: null }) });
-  const change = () => void setQuery(ofCities ? { cities: null } : { sectors: null });
+    setFilter({ kinds: null, ...(ofCities ? { sectors: null } : { cities: null }) });
+  const change = () => setFilter(ofCities ? { cities: null } : { sectors: null });
   return (
     <p className="needs-script flex flex-wrap items-center gap-x-3 text-small text-ink-second">
       {counted < mapSites.length && (

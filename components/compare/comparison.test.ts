@@ -10,7 +10,7 @@ const asked = (query: { cities?: string; sectors?: string }) =>
   comparisonIn({
     ...everything,
     cities: query.cities ? viewParsers.cities.parse(query.cities) : null,
-    leaves: query.sectors ? viewParsers.sectors.parse(query.sectors) : null,
+    sectors: query.sectors ? viewParsers.sectors.parse(query.sectors) : null,
   });
 
 test('a link with two cities compares these, from north to south', () => {
@@ -64,7 +64,7 @@ test('the last one taken away leaves no filter', () => {
 test('a sector counts as one, its lines as one each', () => {
   const four = comparisonIn({
     ...everything,
-    leaves: new Set(['coal', 'coking', 'power', 'steel']),
+    sectors: new Set(['coal', 'coking', 'power', 'steel']),
   });
   expect(pickRow(four, { id: 'led', sector: 'information', leaves: ['led'] })).toBe('refused');
   expect(pickRow(four, sectorRow('metallurgy'))).toEqual(

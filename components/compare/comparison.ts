@@ -28,10 +28,10 @@ const fits = ({ length }: { length: number }): boolean => length > 0 && length <
  * Reads the map's own filter as a comparison: of its cities, one to four; else of its sectors and
  * lines, counted in the cities that are on.
  */
-export const comparisonIn = ({ leaves, cities }: SiteFilter): Comparison => {
+export const comparisonIn = ({ sectors, cities }: SiteFilter): Comparison => {
   const columns = cities ? citiesNorthToSouth.filter((id) => cities.has(id)) : [];
   if (fits(columns)) return { of: 'cities', cities: columns };
-  const rows = leaves ? rowsIn(leaves) : [];
+  const rows = sectors ? rowsIn(sectors) : [];
   if (fits(rows)) return { of: 'sectors', rows };
   if (columns.length > 0) {
     return { of: 'nothing', tooMany: { of: 'cities', count: columns.length } };

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { type Text, t } from '@/data/vocabulary/languages';
 import { prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
 import { sectorIds, sectors } from '@/data/vocabulary/sectors';
+import type { SiteFilter } from '@/geo/features/filter';
 import { cityMostLike, sectorMostLike } from '@/geo/features/likeness';
 import type { MapSite } from '@/geo/features/map-site';
 import { mapSites } from '@/geo/features/map-sites';
@@ -10,12 +11,11 @@ import type { MatrixView } from '../matrix/matrix-view';
 import { exampleReasons, forInstance, pairOf } from '../text/compare';
 import { inBoth } from '../text/fill';
 import { pathToPage } from '../view/paths';
-import type { FilterChange } from '../view/use-view';
 
 interface Example {
   reason: Text;
   names: readonly [Text, Text];
-  change: FilterChange;
+  change: Partial<SiteFilter>;
 }
 
 const largestTwo = <Id,>(ids: readonly Id[], sitesOf: (id: Id) => readonly MapSite[]) =>

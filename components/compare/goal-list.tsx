@@ -1,10 +1,9 @@
 import { baselineOf, goalOf, type Level, type Target } from '@/data/target';
 import { type Language, t } from '@/data/vocabulary/languages';
-import { units } from '@/data/vocabulary/units';
 import { derivedMark, fromTo } from '../text/compare';
 import { Filled } from '../text/filled';
-import { numberIn } from '../text/numbers';
-import { goalPhrases } from '../text/targets';
+import { levelFigure } from '../text/levels';
+import { unitBeside } from '../text/units';
 import { Citation } from '../ui/citation';
 
 const paragraphsOf = ({ levels }: Target): number[] => [
@@ -16,24 +15,16 @@ interface GoalProps {
   language: Language;
 }
 
-const LevelWords = ({ level, target, language }: GoalProps & { level: Level }) => {
-  const sign = target.unit === 'percent' ? '%' : '';
-  const figure = (value: number) => `${numberIn(language, value)}${sign}`;
-  const value =
-    level.upper === undefined
-      ? figure(level.value)
-      : `${figure(level.value)}–${figure(level.upper)}`;
-  return (
-    <>
-      <Filled text={goalPhrases[level.comparator]} language={language} slots={{ value }} />
-      {level.derived && (
-        <span className="font-normal" title={level.derived.formula}>
-          {t(derivedMark, language)}
-        </span>
-      )}
-    </>
-  );
-};
+const LevelWords = ({ level, target, language }: GoalProps & { level: Level }) => (
+  <>
+    {levelFigure(target, level, language)}
+    {level.derived && (
+      <span className="font-normal" title={level.derived.formula}>
+        {t(derivedMark, language)}
+      </span>
+    )}
+  </>
+);
 
 /** “1200 → ≥ 1500”, or the goal alone where the plan gives no baseline. */
 const FromTo = ({ target, goal, language }: GoalProps & { goal: Level }) => {
@@ -63,8 +54,8 @@ export const GoalList = ({
           <b className="font-semibold">
             <FromTo target={target} goal={goal} language={language} />
           </b>
-          {target.unit !== 'percent' && (
-            <span className="text-ink-second"> {t(units[target.unit].name, language)}</span>
+          {unitBeside(language, target.unit) && (
+            <span className="text-ink-second"> {unitBeside(language, target.unit)}</span>
           )}{' '}
           <Citation paragraphs={paragraphsOf(target)} language={language} />
         </li>

@@ -42,19 +42,19 @@ const chosenIn = (comparison: Comparison) => ({
 
 /** Puts up to four cities or sectors side by side, each pick at once in the address. */
 export const Picker = ({ comparison }: { comparison: Comparison }) => {
-  const { language, setQuery } = useView();
+  const { language, setFilter } = useView();
   /** What was asked for as the fifth, until the next pick that is heard. */
   const [refused, setRefused] = useState<Text | null>(null);
   const { cities, leaves } = chosenIn(comparison);
   const chooseCity = (city: PrefectureId) => {
     const next = pickCity(comparison, city);
     setRefused(next === 'refused' ? prefectures[city].name : null);
-    if (next !== 'refused') void setQuery({ cities: next });
+    if (next !== 'refused') setFilter({ cities: next });
   };
   const chooseRow = (row: MatrixRow) => {
     const next = pickRow(comparison, row);
     setRefused(next === 'refused' ? rowName(row) : null);
-    if (next !== 'refused') void setQuery({ sectors: next });
+    if (next !== 'refused') setFilter({ sectors: next });
   };
   const alone =
     (comparison.of === 'cities' && comparison.cities.length === 1) ||

@@ -1,14 +1,12 @@
 'use client';
 
-import type { FeatureCollection } from 'geojson';
 import useSWR from 'swr';
+import type { Endpoints } from './endpoints';
 
-/** What each endpoint of our own answers. */
-interface Endpoints {
-  '/map/ground.json': Readonly<Record<string, FeatureCollection>>;
-}
-
-const read = async <Path extends keyof Endpoints>(path: Path): Promise<Endpoints[Path]> => {
+/** Reads one of our endpoints. */
+export const readEndpoint = async <Path extends keyof Endpoints>(
+  path: Path,
+): Promise<Endpoints[Path]> => {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return response.json() as Promise<Endpoints[Path]>;
@@ -16,7 +14,7 @@ const read = async <Path extends keyof Endpoints>(path: Path): Promise<Endpoints
 
 /** One of our endpoints, typed; `null` asks for nothing. Static data is not asked for again. */
 export const useEndpoint = <Path extends keyof Endpoints>(path: Path | null) =>
-  useSWR<Endpoints[Path], Error>(path, read, {
+  useSWR<Endpoints[Path], Error>(path, readEndpoint, {
     revalidateOnFocus: false,
     revalidateOnReconnect: false,
     revalidateIfStale: false,

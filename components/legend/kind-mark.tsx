@@ -1,6 +1,8 @@
 import type { KindId } from '@/data/vocabulary/kinds';
 import type { PrecisionId } from '@/data/vocabulary/precisions';
-import { drawSymbol, type Paints, type ShapeId, shapeOf } from '@/geo/symbol';
+import { drawSymbol, type ShapeId, shapeOf } from '@/geo/symbol';
+import type { Paints } from '@/geo/symbol-paints';
+import { DrawnSymbol } from '../ui/drawn-symbol';
 
 /** The legend's own ink: shapes and fills are explained without a sector's colour. */
 const ink: Paints = {
@@ -8,34 +10,35 @@ const ink: Paints = {
   glyph: 'var(--land)',
   tint: 'color-mix(in srgb, var(--ink-second) 34%, var(--land))',
   land: 'var(--land)',
+  ink: 'var(--ink)',
 };
 
-const size = 13;
+const far = 13;
+const close = 20;
+
+interface LegendMarkProps {
+  shape: ShapeId;
+  precision: PrecisionId;
+  /** A letter, to show the mark as the closest band draws it. */
+  letter?: string;
+}
 
 /** A shape and a fill as the map draws them, in the legend's ink. */
-export const LegendMark = ({ shape, precision }: { shape: ShapeId; precision: PrecisionId }) => {
-  const { outline, under, clipped, over } = drawSymbol({ shape, precision }, size, ink);
-  const cut = `legend-${shape}-${precision}`;
+export const LegendMark = ({ shape, precision, letter }: LegendMarkProps) => {
+  const size = letter ? close : far;
+  const side = Math.round(size * 1.35);
   return (
-    <svg aria-hidden="true" viewBox="-9 -9 18 18" width="18" height="18" className="shrink-0">
-      {clipped.length > 0 && (
-        <clipPath id={cut}>
-          <path d={outline} />
-        </clipPath>
-      )}
-      {[...under, ...over].map(({ path, fill, stroke, width, dash }) => (
-        <path
-          key={`${path} ${fill} ${stroke}`}
-          d={path}
-          fill={fill ?? 'none'}
-          stroke={stroke}
-          strokeWidth={width}
-          strokeDasharray={dash?.join(' ')}
-        />
-      ))}
-      {clipped.map(({ path, stroke, width }) => (
-        <path key={path} d={path} stroke={stroke} strokeWidth={width} clipPath={`url(#${cut})`} />
-      ))}
+    <svg
+      aria-hidden="true"
+      viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}
+      width={side}
+      height={side}
+      className="shrink-0"
+    >
+      <DrawnSymbol
+        drawing={drawSymbol({ shape, precision }, size, ink, letter)}
+        cut={`legend-${shape}-${precision}-${size}`}
+      />
     </svg>
   );
 };

@@ -22,15 +22,11 @@ import { SwitchGroup } from './switch-group';
 import { SwitchRow } from './switch-row';
 import { Tally } from './tally';
 
-const sitesByLeaf = new Map(
-  leafIds.map((leaf) => [leaf, mapSites.filter((site) => site.leaf === leaf)]),
-);
+const leavesWithSites: ReadonlySet<string> = new Set(mapSites.map(({ leaf }) => leaf));
 
 /** Leaves that some site has, and every sub-sector of the plan even where none has. */
 const switchable = (sector: SectorId) =>
-  leavesOf(sector).filter(
-    ({ id }) => id in subsectorsOf(sector) || (sitesByLeaf.get(id)?.length ?? 0) > 0,
-  );
+  leavesOf(sector).filter(({ id }) => id in subsectorsOf(sector) || leavesWithSites.has(id));
 
 const LeafRows = ({
   sector,
@@ -50,10 +46,10 @@ const LeafRows = ({
           layer={id}
           name={t(name, language)}
           label={<span className="text-small">{t(name, language)}</span>}
-          state={stateOf(filter.leaves, [id])}
+          state={stateOf(filter.sectors, [id])}
           language={language}
-          tally={<Tally sites={sitesByLeaf.get(id) ?? []} />}
-          onToggle={() => onChoose(toggle(filter.leaves, [id], leafIds))}
+          tally={<Tally facet="sectors" values={[id]} />}
+          onToggle={() => onChoose(toggle(filter.sectors, [id], leafIds))}
           onOnly={() => onChoose(only([id], leafIds))}
         />
       ))}
@@ -103,10 +99,10 @@ const SectorRow = ({
         layer={id}
         name={t(sectors[id].name, language)}
         label={<SectorTile sector={id} language={language} />}
-        state={stateOf(filter.leaves, leaves)}
+        state={stateOf(filter.sectors, leaves)}
         language={language}
-        tally={<Tally bar sites={mapSites.filter(({ sector }) => sector === id)} />}
-        onToggle={() => onChoose(toggle(filter.leaves, leaves, leafIds))}
+        tally={<Tally bar facet="sectors" values={leaves} />}
+        onToggle={() => onChoose(toggle(filter.sectors, leaves, leafIds))}
         onOnly={() => onChoose(only(leaves, leafIds))}
       >
         <ViewLink href={pathTo(language, { type: 'sector', id })} className="hover:underline">
@@ -123,8 +119,8 @@ const SectorRow = ({
 
 /** Every sector with its sub-sectors, family by family: switch, legend, chart and count in one row. */
 export const SectorSwitches = ({ language }: { language: Language }) => {
-  const { setQuery } = useView();
-  const choose = (sectorsOn: Choice<string>) => void setQuery({ sectors: sectorsOn });
+  const { setFilter } = useView();
+  const choose = (sectorsOn: Choice<string>) => setFilter({ sectors: sectorsOn });
   return (
     <SwitchGroup
       id="sectors"

@@ -18,11 +18,13 @@ interface SwitchRowProps {
   tally?: ReactNode;
   onToggle: () => void;
   onOnly?: () => void;
+  /** A line below, in small. */
+  note?: string;
 }
 
 /** One layer: a checkbox with its name, its count, and a button that leaves only this one on. */
 export const SwitchRow = (props: SwitchRowProps) => {
-  const { layer, name, state, language, label, children, tally, onToggle, onOnly } = props;
+  const { layer, name, state, language, label, children, tally, onToggle, onOnly, note } = props;
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (box.current) box.current.indeterminate = state === 'mixed';
@@ -56,6 +58,7 @@ export const SwitchRow = (props: SwitchRowProps) => {
           {t(legendWords.only, language)}
         </button>
       )}
+      {note && <p className="switch-note">{note}</p>}
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import { type Language, t } from '@/data/vocabulary/languages';
-import type { Separation } from '@/geo/features/distance';
+import type { Separation } from '@/geo/features/separation';
 import { Filled } from '../text/filled';
 import { numberIn } from '../text/numbers';
 import { kilometresExactly, kilometresWithError, sameCity } from '../text/ports';

@@ -19,12 +19,19 @@ const byLook = (sites: readonly Site[]): Site[][] => [
   ...groupBy(sites, (site) => designId({ ...site, shape: shapeOf(site) })).values(),
 ];
 
+interface EntryRowProps {
+  entry: Entry;
+  language: Language;
+  /** Whether the paragraph stands at the end; not where the page is about it. */
+  cited?: boolean;
+}
+
 /** One thing of the plan with all its places, each a link to the site there. */
-export const EntryRow = ({ entry, language }: { entry: Entry; language: Language }) => {
+export const EntryRow = ({ entry, language, cited = true }: EntryRowProps) => {
   const { sites, stated, citation } = entry;
   const [only, ...rest] = sites;
   if (only && rest.length === 0 && !stated)
-    return <SiteRow site={only} language={language} where />;
+    return <SiteRow site={only} language={language} where cited={cited} />;
   return (
     <ShownEntry
       sites={sites.map(({ id }) => id)}
@@ -63,9 +70,7 @@ export const EntryRow = ({ entry, language }: { entry: Entry; language: Language
           </NameLine>
         </div>
       </div>
-      <span className="mt-0.5">
-        <Citation paragraphs={[citation.paragraph]} language={language} />
-      </span>
+      {cited && <Citation paragraphs={[citation.paragraph]} language={language} />}
     </ShownEntry>
   );
 };

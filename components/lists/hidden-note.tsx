@@ -1,6 +1,7 @@
 'use client';
 
 import { t } from '@/data/vocabulary/languages';
+import { everything } from '@/geo/features/filter';
 import { Filled } from '../text/filled';
 import { hiddenByFilter, showAll } from '../text/lists';
 import { numberIn } from '../text/numbers';
@@ -9,11 +10,10 @@ import { useShown } from './use-shown';
 
 /** Says how much of a list the filter hides, and takes the filter off. */
 export const HiddenNote = ({ sites }: { sites: readonly string[] }) => {
-  const { language, setQuery } = useView();
+  const { language, setFilter } = useView();
   const shown = useShown();
   const hidden = sites.filter((id) => !shown(id)).length;
   if (hidden === 0) return null;
-  const clear = () => void setQuery({ sectors: null, kinds: null, cities: null });
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-small text-ink-second">
       <Filled
@@ -23,7 +23,7 @@ export const HiddenNote = ({ sites }: { sites: readonly string[] }) => {
       />
       <button
         type="button"
-        onClick={clear}
+        onClick={() => setFilter(everything)}
         className="min-h-6 cursor-pointer text-ink underline underline-offset-4 pointer-coarse:min-h-11"
       >
         {t(showAll, language)}

@@ -2,6 +2,7 @@ import { entryOf } from '@/data/dataset';
 import type { Site } from '@/data/site';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { shapeOf } from '@/geo/symbol';
+import { PickButton } from '../shortlist/pick-button';
 import { fullPlace, inLine, isNamedAfterPlace } from '../text/places';
 import { Citation } from '../ui/citation';
 import { SiteMark } from '../ui/site-mark';
@@ -10,10 +11,19 @@ import { ViewLink } from '../view/view-link';
 import { ShownRow } from './shown-row';
 
 /** The mark of a site in a list, the same as on the map. */
-export const MarkOf = ({ site, size = 15 }: { site: Site; size?: number }) => (
+export const MarkOf = ({
+  site,
+  size = 15,
+  lettered,
+}: {
+  site: Site;
+  size?: number;
+  lettered?: Language;
+}) => (
   <SiteMark
     design={{ shape: shapeOf(site), sector: site.sector, precision: site.precision }}
     size={size}
+    {...(lettered ? { lettered } : {})}
   />
 );
 
@@ -36,10 +46,19 @@ interface SiteRowProps {
   /** Whether a second line says where it is. */
   where?: boolean;
   note?: Text;
+  /** Whether the paragraph stands at the end; not where the page is about it. */
+  cited?: boolean;
 }
 
 /** One site in a list: its mark, its name, where it is and where the plan says so. */
-export const SiteRow = ({ site, language, title = 'name', where, note }: SiteRowProps) => {
+export const SiteRow = ({
+  site,
+  language,
+  title = 'name',
+  where,
+  note,
+  cited = true,
+}: SiteRowProps) => {
   const second = [...(where ? [fullPlace(site)] : []), ...(note ? [note] : [])];
   return (
     <ShownRow
@@ -60,9 +79,10 @@ export const SiteRow = ({ site, language, title = 'name', where, note }: SiteRow
           <p className="text-small/5 text-ink-second">{inLine(second, language)}</p>
         )}
       </div>
-      <span className="mt-0.5">
-        <Citation paragraphs={[site.citation.paragraph]} language={language} />
-      </span>
+      <PickButton site={site.id} quiet />
+      {cited && (
+        <Citation paragraphs={[site.citation.paragraph]} language={language} standing="row" />
+      )}
     </ShownRow>
   );
 };

@@ -1,37 +1,85 @@
-import type { PrefectureId } from '@/data/vocabulary/prefectures';
-import { regions } from '@/data/vocabulary/regions';
+import type { RegionId } from '@/data/vocabulary/regions';
 import type { Highlight } from '@/geo/features/highlight';
-import { drawnGround, spanLines } from '@/geo/features/stage';
-import { project } from '@/geo/projection';
+import { drawnGround, spanPaths } from '@/geo/features/stage';
 
-const Hatch = () => (
+/** A pattern's id: the colour is the sector's that lights the region, or ink. */
+const hatchId = ({ edge }: Highlight): string => `hatch-${edge ?? 'ink'}`;
+
+const edgeColour = ({ edge }: Highlight): string => (edge ? `var(--sector-${edge})` : 'var(--ink)');
+
+const Hatch = ({ highlight }: { highlight: Highlight }) => (
   <pattern
-    id="region-hatch"
+    id={hatchId(highlight)}
     width="9"
     height="9"
     patternUnits="userSpaceOnUse"
     patternTransform="rotate(45)"
   >
-    <line y2="9" stroke="var(--ink-second)" strokeWidth="1.6" opacity="0.34" />
+    <line
+      y2="9"
+      stroke={highlight.edge ? edgeColour(highlight) : 'var(--ink-second)'}
+      strokeWidth="1.6"
+      opacity="0.34"
+    />
   </pattern>
 );
 
-const areaOf = (units: readonly PrefectureId[]): string =>
-  units.map((id) => drawnGround.prefectures[id]).join('');
-
-/** What is selected, as areas and lines: a city's outline, regions hatched, spans as one line each. */
-export const DrawnHighlight = ({ highlight }: { highlight: Highlight }) => (
-  <g fill="none" data-highlight>
-    <Hatch />
-    {highlight.regions.map((id) => (
+/** An area whose edge lies inside it, so that two that share a border both show it. */
+const Region = ({ id, highlight, by }: { id: RegionId; highlight: Highlight; by: string }) => {
+  const area = drawnGround.regions[id];
+  const cut = `${by}-${id}`;
+  const colour = edgeColour(highlight);
+  return (
+    <g data-region={id}>
+      <clipPath id={cut}>
+        <path d={area} />
+      </clipPath>
+      <path d={area} fill={colour} opacity="0.05" />
+      {by === 'selected' && highlight.single && (
+        <path d={area} fill={`url(#${hatchId(highlight)})`} />
+      )}
       <path
-        key={id}
-        d={areaOf(regions[id].units)}
-        fill={highlight.single ? 'url(#region-hatch)' : 'none'}
-        stroke={highlight.edge ? `var(--sector-${highlight.edge})` : 'var(--ink)'}
-        strokeWidth={highlight.single ? 2 : 1.4}
-        data-region={id}
+        d={area}
+        clipPath={`url(#${cut})`}
+        stroke={colour}
+        strokeWidth={highlight.single ? 6 : 5.4}
+        strokeLinejoin="round"
       />
+      {!highlight.single && (
+        <path d={area} stroke="var(--land)" strokeWidth="2.4" strokeLinejoin="round" />
+      )}
+    </g>
+  );
+};
+
+const Span = ({ id, colour, single }: { id: string; colour: string; single: boolean }) => (
+  <g data-span={id} strokeLinecap="round" strokeLinejoin="round">
+    <path
+      d={spanPaths[id]}
+      stroke="var(--land)"
+      strokeWidth={single ? 9 : 14}
+      opacity={single ? 0.8 : 0.25}
+    />
+    <path d={spanPaths[id]} stroke={colour} strokeWidth={single ? 5 : 2.2} />
+  </g>
+);
+
+/**
+ * Areas and lines that belong to something: a city's outline, regions hatched, spans as one line with
+ * the seats that they join ringed.
+ * @param by who lights them: the page, or the pointer
+ */
+export const DrawnHighlight = ({
+  highlight,
+  by,
+}: {
+  highlight: Highlight;
+  by: 'selected' | 'pointed';
+}) => (
+  <g fill="none" data-highlight={by}>
+    {by === 'selected' && <Hatch highlight={highlight} />}
+    {highlight.regions.map((id) => (
+      <Region key={id} id={id} highlight={highlight} by={by} />
     ))}
     {highlight.cities.map((id) => (
       <path
@@ -43,32 +91,21 @@ export const DrawnHighlight = ({ highlight }: { highlight: Highlight }) => (
         data-city={id}
       />
     ))}
-    {spanLines
-      .filter(({ id }) => highlight.spans.some((span) => span.id === id))
-      .map(({ id, line }) => {
-        const path = `M${line
-          .map((place) =>
-            project(place)
-              .map((px) => px.toFixed(1))
-              .join(' '),
-          )
-          .join('L')}`;
-        const sector = highlight.spans.find((span) => span.id === id)?.sector;
-        return (
-          <g key={id} data-span={id} strokeLinecap="round" strokeLinejoin="round">
-            <path
-              d={path}
-              stroke="var(--land)"
-              strokeWidth={highlight.single ? 9 : 5}
-              opacity="0.8"
-            />
-            <path
-              d={path}
-              stroke={`var(--sector-${sector})`}
-              strokeWidth={highlight.single ? 5 : 2.2}
-            />
-          </g>
-        );
-      })}
+    {highlight.spans.map(({ id, sector }) => (
+      <Span key={id} id={id} colour={`var(--sector-${sector})`} single={highlight.single} />
+    ))}
+    {highlight.members.map((id) => (
+      <circle
+        key={id}
+        cx={drawnGround.seats[id][0]}
+        cy={drawnGround.seats[id][1]}
+        r="6.4"
+        fill="var(--land)"
+        stroke="var(--ink)"
+        strokeWidth="1.8"
+        className="drawn-seat"
+        data-member={id}
+      />
+    ))}
   </g>
 );

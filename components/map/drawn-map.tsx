@@ -4,14 +4,18 @@ import { useEffect } from 'react';
 import { t } from '@/data/vocabulary/languages';
 import { isShown } from '@/geo/features/filter';
 import { highlightOf } from '@/geo/features/highlight';
-import { mapSites } from '@/geo/features/map-sites';
+import { mapSiteById, mapSites } from '@/geo/features/map-sites';
 import { stage } from '@/geo/projection';
 import { mapWords } from '../text/map-words';
 import { useView } from '../view/use-view';
+import { DrawnArea } from './drawn-area';
+import { DrawnCallout } from './drawn-callout';
 import { DrawnGround, DrawnSeats } from './drawn-ground';
 import { DrawnGroups } from './drawn-groups';
 import { DrawnHighlight } from './drawn-highlight';
 import { DrawnCaptions, DrawnLeaders } from './drawn-plates';
+import { DrawnPointed, DrawnRings } from './drawn-pointed';
+import { DrawnPorts } from './drawn-ports';
 import { DrawnSites } from './drawn-sites';
 import { useOpenInPlace } from './use-open-in-place';
 
@@ -21,9 +25,10 @@ const markDrawn = () => {
 
 /** The province with every site that passes the filter, as SVG in the HTML of every page. */
 export const DrawnMap = () => {
-  const { language, filter, layers, selection } = useView();
+  const { language, filter, layers, selection, text } = useView();
   const open = useOpenInPlace();
   useEffect(markDrawn, []);
+  const selected = selection.type === 'site' ? mapSiteById(selection.id) : undefined;
   const shown = mapSites.filter((site) => isShown(site, filter));
   return (
     <nav aria-label={t(mapWords.drawnMap, language)}>
@@ -36,11 +41,18 @@ export const DrawnMap = () => {
         onClick={open}
       >
         <DrawnGround language={language} layers={layers} />
-        <DrawnHighlight highlight={highlightOf(selection, shown)} />
+        <DrawnHighlight by="selected" highlight={highlightOf(selection, shown)} />
+        <DrawnPointed shown={shown} />
         <DrawnLeaders />
         <DrawnSeats />
         <DrawnSites shown={shown} selection={selection} language={language} />
         <DrawnCaptions language={language} shown={shown} />
+        {selection.type === 'ports' && <DrawnPorts shown={shown} language={language} />}
+        <DrawnArea />
+        <DrawnRings shown={shown} />
+        {selected && isShown(selected, filter) && (
+          <DrawnCallout site={selected} shown={shown} language={language} text={text} />
+        )}
         <DrawnGroups shown={shown} language={language} />
       </svg>
     </nav>

@@ -109,7 +109,7 @@ export const DrawnLeaders = () => {
     ),
   ];
   return (
-    <g stroke="var(--ink-third)" strokeWidth="0.8" opacity="0.7">
+    <g stroke="var(--ink-third)" strokeWidth="0.8" opacity="0.7" data-leaders>
       {lines.map(({ id, from, to }) => (
         <line key={id} x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
       ))}

@@ -2,7 +2,9 @@ import { type Language, t } from '@/data/vocabulary/languages';
 import { isLit, type Selection } from '@/geo/features/filter';
 import type { MapSite } from '@/geo/features/map-site';
 import { mapSiteById } from '@/geo/features/map-sites';
+import { portMarkSites } from '@/geo/features/port-map';
 import { placement, standsAt } from '@/geo/placement/placement';
+import type { Pixel } from '@/geo/projection';
 import { designId } from '@/geo/symbol';
 import { pathTo } from '../view/paths';
 
@@ -11,9 +13,18 @@ const stands = new Map(
   (opening?.symbols ?? []).map(({ id, anchor, offset }) => [id, standsAt(anchor, offset, 1)]),
 );
 
+/** Where a site's symbol stands at the opening view, px of the stage. */
+export const standOf = (site: string): Pixel | undefined => stands.get(site);
+
 const drawnLast = (selection: Selection) => (a: MapSite, b: MapSite) =>
   Number(selection.type === 'site' && a.id === selection.id) -
   Number(selection.type === 'site' && b.id === selection.id);
+
+/** The selected one last, so that its ring lies over its neighbours; ports are drawn as a system. */
+const inPlates = (shown: readonly MapSite[], selection: Selection): MapSite[] =>
+  shown
+    .filter(({ id }) => selection.type !== 'ports' || !portMarkSites.includes(id))
+    .toSorted(drawnLast(selection));
 
 /** One symbol a site, each a link to its page; what is not selected steps back. */
 export const DrawnSites = ({
@@ -29,7 +40,7 @@ export const DrawnSites = ({
   const entry = selection.type === 'site' ? mapSiteById(selection.id)?.entry : undefined;
   return (
     <g className="map-plates">
-      {[...shown].sort(drawnLast(selection)).map((site) => {
+      {inPlates(shown, selection).map((site) => {
         const at = stands.get(site.id);
         if (!at) return null;
         const selected = selection.type === 'site' && selection.id === site.id;
@@ -38,7 +49,8 @@ export const DrawnSites = ({
             <a
               href={pathTo(language, { type: 'site', id: site.id })}
               data-site={site.id}
-              data-lit={isLit(site, selection, entry)}
+              data-lit={selection.type === 'ports' || isLit(site, selection, entry)}
+              data-selected={selected || undefined}
               className="map-site"
               tabIndex={-1}
             >
@@ -47,7 +59,11 @@ export const DrawnSites = ({
               {selected && (
                 <circle r="9.5" fill="var(--land)" stroke="var(--ink)" strokeWidth="2.1" />
               )}
-              <use href={`#${designId(site)}`} />
+              {selection.type === 'ports' && site.sector !== 'ports' ? (
+                <rect className="map-dot" x="-2" y="-2" width="4" height="4" />
+              ) : (
+                <use href={`#${designId(site)}`} />
+              )}
             </a>
           </g>
         );

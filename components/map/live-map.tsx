@@ -3,17 +3,20 @@
 import { useRouter } from 'next/navigation';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { cameraOf } from '@/geo/features/camera';
-import type { MapView } from '@/geo/layers/map-view';
+import type { Pointed } from '@/geo/features/pointed';
+import type { WantedView } from '@/geo/layers/map-view';
 import type { Camera } from '@/geo/projection';
 import { useLink, useView } from '../view/use-view';
-import type { AtlasMap, Hit } from './atlas-map';
-import { pageOfHit } from './hit-page';
+import type { AtlasMap } from './atlas-map';
+import { currentTool } from './drawing-tool';
+import { pageOfHit, thingOfHit } from './hit-page';
 import type { HoverNote } from './hover-card';
+import type { Hit } from './map-pointer';
+import { currentlyPointed, point, subscribeToPointed, unpoint } from './pointed';
 import { type Stage, stageOf } from './stage-rectangle';
 import { type AtlasElement, type LiveState, useAtlasMap } from './use-atlas-map';
 import { useFrameSize } from './use-frame-size';
 import { useMapView } from './use-map-view';
-import { useMedia } from './use-media';
 
 interface LiveMapProps {
   frame: RefObject<HTMLElement | null>;
@@ -30,21 +33,28 @@ const sameCamera = (a: Camera, b: Camera): boolean =>
 /** The live map: mounted once, told what to show, telling what the reader does. */
 export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
   const container = useRef<AtlasElement>(null);
+  const followed = useRef<Pointed | null>(null);
   const [busy, setBusy] = useState(true);
   const router = useRouter();
   const link = useLink();
   const { selection, camera, language, setQuery } = useView();
   const view = useMapView();
   const size = useFrameSize(frame);
-  const still = useMedia('(prefers-reduced-motion: reduce)');
 
   const stage = (): Stage | null => (frame.current ? stageOf(frame.current) : null);
   const ownCamera = ({ opening, viewport }: Stage): Camera =>
     cameraOf(selection, opening, viewport, view.groups);
 
-  const first = (): { view: MapView; camera: Camera } | null => {
+  const first = (): { view: WantedView; camera: Camera } | null => {
     const here = stage();
     return here && { view: { ...view, stageScale: here.scale }, camera: camera ?? ownCamera(here) };
+  };
+
+  /** Leaving a thing of the map's must not put out what the pointer has come upon elsewhere. */
+  const follow = (thing: Pointed | null): void => {
+    if (thing) point(thing);
+    else if (followed.current) unpoint(followed.current);
+    followed.current = thing;
   };
 
   const atlas = useAtlasMap({
@@ -52,8 +62,12 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
     first,
     onState,
     events: {
-      onHover: (hit, at) => onHover(hit && { hit, at }),
+      onHover: (hit, at) => {
+        follow(hit && thingOfHit(hit));
+        onHover(hit && { hit, at });
+      },
       onHit: (hit: Hit) => {
+        if (currentTool() !== 'none') return;
         const page = pageOfHit(hit, language);
         if (page) router.push(link(page), { scroll: page.includes('#') });
       },
@@ -79,10 +93,14 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
 
   const show = useEffectEvent(() => {
     const here = stage();
-    if (atlas && here) atlas.show(camera ?? ownCamera(here), !still);
+    if (atlas && here) atlas.show(camera ?? ownCamera(here), !view.still);
   });
 
   useEffect(() => onMap(atlas), [atlas, onMap]);
+
+  useEffect(() => {
+    if (atlas) return subscribeToPointed(() => atlas.point(currentlyPointed()));
+  }, [atlas]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn depends on all three
   useEffect(draw, [atlas, view, size]);

@@ -4,25 +4,18 @@ import { type Language, t } from '@/data/vocabulary/languages';
 import { mapWords } from '../text/map-words';
 import { useView } from '../view/use-view';
 import type { AtlasMap } from './atlas-map';
+import { TextSizeSelect } from './text-size-select';
 
 const button =
   'grid size-8 place-items-center border-rule text-ink hover:bg-wash pointer-coarse:size-11';
 
-/** Buttons for what gestures and keys do; gone where there is no live map. */
-export const MapControls = ({
-  atlas,
-  language,
-}: {
-  atlas: AtlasMap | null;
-  language: Language;
-}) => {
+const CameraButtons = ({ atlas, language }: { atlas: AtlasMap; language: Language }) => {
   const { setQuery } = useView();
-  if (!atlas) return null;
   return (
-    <div className="map-controls absolute top-4 left-4 flex rounded-sm border border-rule bg-panel text-lg">
+    <>
       <button
         type="button"
-        className={`${button} border-e`}
+        className={button}
         aria-label={t(mapWords.zoomIn, language)}
         onClick={() => atlas.map.zoomIn()}
       >
@@ -30,7 +23,7 @@ export const MapControls = ({
       </button>
       <button
         type="button"
-        className={`${button} border-e`}
+        className={button}
         aria-label={t(mapWords.zoomOut, language)}
         onClick={() => atlas.map.zoomOut()}
       >
@@ -53,6 +46,20 @@ export const MapControls = ({
           <path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" strokeWidth="1.5" />
         </svg>
       </button>
-    </div>
+    </>
   );
 };
+
+/** Buttons for what gestures and keys do, where there is a live map; and how large it is lettered. */
+export const MapControls = ({
+  atlas,
+  language,
+}: {
+  atlas: AtlasMap | null;
+  language: Language;
+}) => (
+  <div className="map-controls">
+    {atlas && <CameraButtons atlas={atlas} language={language} />}
+    <TextSizeSelect language={language} />
+  </div>
+);

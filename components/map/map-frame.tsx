@@ -2,9 +2,15 @@
 
 import { type ReactNode, useRef, useState } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
+import { isShown } from '@/geo/features/filter';
+import { mapSiteById } from '@/geo/features/map-sites';
+import { textScales } from '@/geo/placement/text-size';
 import { mapWords } from '../text/map-words';
+import { useView } from '../view/use-view';
 import type { AtlasMap } from './atlas-map';
+import { cssNumber } from './css-number';
 import { HoverCard, type HoverNote } from './hover-card';
+import { LiveCallout } from './live-callout';
 import { LiveMap } from './live-map';
 import { Loom } from './loom/loom';
 import { LoomTab } from './loom/loom-tab';
@@ -13,6 +19,8 @@ import { MapControls } from './map-controls';
 import { MapStatus } from './map-status';
 import { ScaleBar } from './scale-bar';
 import type { LiveState } from './use-atlas-map';
+import { usePointing } from './use-pointing';
+import { WhereOverlay } from './where-overlay';
 
 interface MapFrameProps {
   language: Language;
@@ -28,11 +36,16 @@ export const MapFrame = ({ language, drawn, legend }: MapFrameProps) => {
   const [note, setNote] = useState<HoverNote | null>(null);
   const [atlas, setAtlas] = useState<AtlasMap | null>(null);
   const folded = useFolded(atlas);
+  usePointing();
+  const { text, selection, filter } = useView();
+  const site = selection.type === 'site' ? mapSiteById(selection.id) : undefined;
+  const selected = site && isShown(site, filter) ? site : undefined;
   return (
     <section
       ref={frame}
       className="atlas-map"
       data-live={state}
+      style={cssNumber('--map-text', textScales[text])}
       aria-label={t(mapWords.liveMap, language)}
     >
       {drawn}
@@ -43,6 +56,16 @@ export const MapFrame = ({ language, drawn, legend }: MapFrameProps) => {
       {atlas && <ScaleBar map={atlas.map} language={language} />}
       {legend}
       <LoomTab language={language} folded={folded} />
+      {atlas && state === 'ready' && selected && (
+        <LiveCallout
+          atlas={atlas}
+          frame={frame}
+          site={selected}
+          folded={folded}
+          language={language}
+        />
+      )}
+      {atlas && <WhereOverlay atlas={atlas} />}
       {note && <HoverCard note={note} language={language} />}
     </section>
   );

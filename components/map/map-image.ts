@@ -1,57 +1,20 @@
-import { type FamilyId, familyIds } from '@/data/vocabulary/sectors';
+import { type FamilyId, familyIds, isSector } from '@/data/vocabulary/sectors';
 import { familySwatch } from '@/geo/features/group-bar';
 import { palette, type Theme } from '@/geo/palette';
 import { groupSize } from '@/geo/placement/group-size';
-import { designOf, drawSymbol, paintsOf, type Stroke } from '@/geo/symbol';
+import { siteImage } from './site-image';
 
 /** Images are drawn at twice their size, so that they are sharp on dense screens. */
 export const imageRatio = 2;
 
-interface Canvas {
+/** What is drawn on a canvas of so many px. */
+export interface Drawing {
   width: number;
   height: number;
   draw: (context: CanvasRenderingContext2D) => void;
 }
 
-const paint = (context: CanvasRenderingContext2D, stroke: Stroke): void => {
-  const path = new Path2D(stroke.path);
-  context.lineJoin = 'round';
-  if (stroke.fill) {
-    context.fillStyle = stroke.fill;
-    context.fill(path);
-  }
-  if (stroke.stroke) {
-    context.setLineDash([...(stroke.dash ?? [])]);
-    context.lineWidth = stroke.width ?? 1;
-    context.strokeStyle = stroke.stroke;
-    context.stroke(path);
-    context.setLineDash([]);
-  }
-};
-
-const siteImage = (theme: Theme, size: number, design: string): Canvas => {
-  const side = Math.ceil(size * 1.3);
-  const { outline, under, clipped, over } = drawSymbol(
-    designOf(design),
-    size,
-    paintsOf(designOf(design).sector, theme),
-  );
-  return {
-    width: side,
-    height: side,
-    draw: (context) => {
-      context.translate(side / 2, side / 2);
-      for (const stroke of under) paint(context, stroke);
-      context.save();
-      context.clip(new Path2D(outline));
-      for (const stroke of clipped) paint(context, stroke);
-      context.restore();
-      for (const stroke of over) paint(context, stroke);
-    },
-  };
-};
-
-const ringImage = (theme: Theme, size: number, strong: boolean): Canvas => {
+const ringImage = (theme: Theme, size: number, strong: boolean): Drawing => {
   const radius = size / 2 + (strong ? 3.6 : 3);
   const side = Math.ceil(2 * radius + 6);
   const { ground } = palette[theme];
@@ -72,14 +35,40 @@ const ringImage = (theme: Theme, size: number, strong: boolean): Canvas => {
   };
 };
 
-const hatchImage = (theme: Theme): Canvas => {
+const seatImage = (theme: Theme): Drawing => ({
+  width: 8,
+  height: 8,
+  draw: (context) => {
+    context.beginPath();
+    context.arc(4, 4, 2.6, 0, 2 * Math.PI);
+    context.fillStyle = palette[theme].ground.land;
+    context.fill();
+    context.lineWidth = 1.6;
+    context.strokeStyle = palette[theme].ground.ink;
+    context.stroke();
+  },
+});
+
+const dotImage = (theme: Theme): Drawing => ({
+  width: 6,
+  height: 6,
+  draw: (context) => {
+    context.fillStyle = palette[theme].ground.prefectureLine;
+    context.fillRect(1, 1, 4, 4);
+  },
+});
+
+/** @param sector whose colour the hatch has; ink where it is none's */
+const hatchImage = (theme: Theme, sector: string): Drawing => {
   const pitch = 9;
   return {
     width: pitch,
     height: pitch,
     draw: (context) => {
       context.globalAlpha = 0.34;
-      context.strokeStyle = palette[theme].ground.inkSecond;
+      context.strokeStyle = isSector(sector)
+        ? palette[theme].sectors[sector].colour
+        : palette[theme].ground.inkSecond;
       context.lineWidth = 1.2;
       for (const shift of [-pitch, 0, pitch]) {
         context.beginPath();
@@ -91,8 +80,8 @@ const hatchImage = (theme: Theme): Canvas => {
   };
 };
 
-const groupImage = (theme: Theme, count: string, bar: string): Canvas => {
-  const { ground, sectors } = palette[theme];
+const groupImage = (theme: Theme, count: string, bar: string): Drawing => {
+  const { ground, sectors: colours } = palette[theme];
   const { width } = groupSize;
   const height = 30;
   const barWidth = 34;
@@ -118,7 +107,7 @@ const groupImage = (theme: Theme, count: string, bar: string): Canvas => {
         const [family = '', share = '0'] = part.split(':');
         if (!(familyIds as string[]).includes(family)) continue;
         const length = Number(share) * barWidth;
-        context.fillStyle = sectors[familySwatch[family as FamilyId]].colour;
+        context.fillStyle = colours[familySwatch[family as FamilyId]].colour;
         context.fillRect(x, 20, Math.max(0.8, length - 0.8), 5.5);
         x += length;
       }
@@ -127,19 +116,23 @@ const groupImage = (theme: Theme, count: string, bar: string): Canvas => {
 };
 
 /** What the name of an image asks for; undefined where it is not one of ours. */
-const canvasOf = (name: string): Canvas | undefined => {
+const drawingOf = (name: string): Drawing | undefined => {
   const [what, theme, ...rest] = name.split('|') as [string, Theme, ...string[]];
   if (!Object.hasOwn(palette, theme ?? '')) return undefined;
-  const [first = '', second = ''] = rest;
+  const [first = '', second = '', third] = rest;
   switch (what) {
     case 'site':
-      return siteImage(theme, Number(first), second);
+      return siteImage(theme, Number(first), second, third);
     case 'hovered':
       return ringImage(theme, Number(first), false);
     case 'selected':
       return ringImage(theme, Number(first), true);
+    case 'seat':
+      return seatImage(theme);
+    case 'dot':
+      return dotImage(theme);
     case 'hatch':
-      return hatchImage(theme);
+      return hatchImage(theme, first);
     case 'group':
       return groupImage(theme, first, second);
     default:
@@ -152,7 +145,7 @@ const canvasOf = (name: string): Canvas | undefined => {
  * one description and are drawn when first needed. Undefined for a name that is not ours.
  */
 export const drawMapImage = (name: string): ImageData | undefined => {
-  const drawing = canvasOf(name);
+  const drawing = drawingOf(name);
   const canvas = document.createElement('canvas');
   /** Read back at once: a canvas on the GPU would wait for it, image by image. */
   const context = canvas.getContext('2d', { willReadFrequently: true });

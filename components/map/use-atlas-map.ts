@@ -2,10 +2,11 @@
 
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { placedSources } from '@/geo/features/map-sources';
-import type { MapView } from '@/geo/layers/map-view';
+import type { WantedView } from '@/geo/layers/map-view';
 import type { Camera } from '@/geo/projection';
 import { useEndpoint } from '../fetch/use-endpoint';
 import type { AtlasMap, AtlasMapEvents } from './atlas-map';
+import { park, takeParked } from './parked-map';
 
 export type LiveState = 'waiting' | 'ready' | 'failed' | 'unsupported';
 
@@ -18,7 +19,7 @@ export type AtlasElement = HTMLDivElement & {
 interface Mounting {
   container: RefObject<AtlasElement | null>;
   /** What to show first; null while there is no room for a map. */
-  first: () => { view: MapView; camera: Camera } | null;
+  first: () => { view: WantedView; camera: Camera } | null;
   events: Omit<AtlasMapEvents, 'onLost'>;
   onState: (state: LiveState) => void;
 }
@@ -35,29 +36,39 @@ export const useAtlasMap = ({ container, first, events, onState }: Mounting): At
   const onHover = useEffectEvent(events.onHover);
   const onIdle = useEffectEvent(events.onIdle);
 
+  const listening = useEffectEvent(
+    (): AtlasMapEvents => ({
+      onMove: (camera) => onMove(camera),
+      onHit: (hit) => onHit(hit),
+      onHover: (hit, at) => onHover(hit, at),
+      onIdle: () => onIdle(),
+      onLost: (lost) => tell(lost ? 'waiting' : 'ready'),
+    }),
+  );
+
+  const handOver = useEffectEvent((element: AtlasElement, map: AtlasMap): AtlasMap => {
+    element.atlasMap = map.map;
+    element.screenPointOf = (site) => map.screenPointOf(site);
+    return map;
+  });
+
   const mount = useEffectEvent(async (ground: Ground, isGone: () => boolean) => {
     const code = await import('./atlas-map').catch(() => null);
     const element = container.current;
     const opening = first();
     if (!code) tell('failed');
     if (!code || isGone() || !element || !opening) return null;
+    const parked = takeParked(element, listening());
+    if (parked) {
+      tell('ready');
+      return handOver(element, parked);
+    }
     try {
-      const map = new code.AtlasMap(
+      const data = { ...ground, ...placedSources() };
+      return handOver(
         element,
-        opening.view,
-        opening.camera,
-        { ...ground, ...placedSources() },
-        {
-          onMove,
-          onHit,
-          onHover,
-          onIdle,
-          onLost: (lost) => tell(lost ? 'waiting' : 'ready'),
-        },
+        new code.AtlasMap(element, opening.view, opening.camera, data, listening()),
       );
-      element.atlasMap = map.map;
-      element.screenPointOf = (site) => map.screenPointOf(site);
-      return map;
     } catch {
       tell('unsupported');
       return null;
@@ -78,7 +89,7 @@ export const useAtlasMap = ({ container, first, events, onState }: Mounting): At
     });
     return () => {
       gone = true;
-      mounted?.remove();
+      if (mounted) park(mounted);
       setAtlas(null);
     };
   }, [data]);

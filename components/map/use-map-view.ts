@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { isShown } from '@/geo/features/filter';
 import { mapSites } from '@/geo/features/map-sites';
-import type { MapView } from '@/geo/layers/map-view';
+import type { WantedView } from '@/geo/layers/map-view';
 import { useView } from '../view/use-view';
 import { useMedia } from './use-media';
 
@@ -11,20 +11,23 @@ import { useMedia } from './use-media';
 const groupsWhere = '(max-width: 47.99rem), (pointer: coarse)';
 
 /** The view as the live map needs it; the scale is the frame's to add. */
-export const useMapView = (): Omit<MapView, 'stageScale'> => {
-  const { language, filter, selection, layers, theme } = useView();
+export const useMapView = (): Omit<WantedView, 'stageScale'> => {
+  const { language, filter, selection, layers, theme, text } = useView();
   const systemIsDark = useMedia('(prefers-color-scheme: dark)');
   const groups = useMedia(groupsWhere);
+  const still = useMedia('(prefers-reduced-motion: reduce)');
   return useMemo(
     () => ({
       language,
       theme: theme ?? (systemIsDark ? 'dark' : 'light'),
+      text,
       filter,
       shown: mapSites.filter((site) => isShown(site, filter)),
       selection,
       layers,
       groups,
+      still,
     }),
-    [language, theme, systemIsDark, filter, selection, layers, groups],
+    [language, theme, systemIsDark, text, filter, selection, layers, groups, still],
   );
 };

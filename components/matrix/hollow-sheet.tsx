@@ -1,5 +1,6 @@
 import { siteDesigns } from '@/geo/features/site-designs';
-import { cssPaintsOf, drawSymbol, type ShapeId } from '@/geo/symbol';
+import { drawSymbol, type ShapeId } from '@/geo/symbol';
+import { cssPaintsOf } from '@/geo/symbol-paints';
 
 /** As on the symbol sheet, so that both stand side by side in one size. */
 const size = 12;

@@ -65,7 +65,7 @@ interface MatrixLineProps extends MatrixCellsProps {
 /** A row of the matrix: stepped back when the filter turns all of it off. */
 export const MatrixLine = ({ head, line, ...cells }: MatrixLineProps) => {
   const { row, view } = cells;
-  const off = row && view.filter.leaves && !row.leaves.some((id) => view.filter.leaves?.has(id));
+  const off = row && view.filter.sectors && !row.leaves.some((id) => view.filter.sectors?.has(id));
   return (
     <tr
       id={row && `matrix-${row.id}`}

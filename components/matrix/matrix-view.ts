@@ -3,13 +3,12 @@ import type { PrefectureId } from '@/data/vocabulary/prefectures';
 import type { SiteFilter } from '@/geo/features/filter';
 import { cellFilter, type MatrixRow } from '@/geo/features/matrix';
 import { pathTo } from '../view/paths';
-import type { FilterChange } from '../view/use-view';
 
 /** What the table's parts need of the view: read once, not in each of a thousand cells. */
 export interface MatrixView {
   language: Language;
   filter: SiteFilter;
-  link: (path: string, change?: FilterChange) => string;
+  link: (path: string, change?: Partial<SiteFilter>) => string;
 }
 
 /** Columns that are no city: their lists stand on the opening page. */
@@ -27,7 +26,7 @@ export const cellHref = (
   { language, filter, link }: MatrixView,
   { row, city, extent }: Crossed,
 ): string => {
-  const { leaves, cities } = cellFilter(filter, row, city);
+  const { sectors, cities } = cellFilter(filter, row, city);
   const opening = pathTo(language, { type: 'province' });
-  return link(extent ? `${opening}#extent-${extent}` : opening, { sectors: leaves, cities });
+  return link(extent ? `${opening}#extent-${extent}` : opening, { sectors, cities });
 };

@@ -1,9 +1,9 @@
+import { portCity } from '@/data/port-city';
 import type { Site } from '@/data/site';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { designId, shapeOf } from '@/geo/symbol';
 import { pathTo } from '../view/paths';
 import { ViewLink } from '../view/view-link';
-import { portCity } from './port-system';
 
 interface DiagramPortProps {
   site: Site;

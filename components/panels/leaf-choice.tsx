@@ -15,7 +15,7 @@ interface LeafChoiceProps {
 
 /** One line of a sector: how many sites it has, and a switch that leaves only these. */
 export const LeafChoice = ({ leaf, count, language }: LeafChoiceProps) => {
-  const { filter, setQuery } = useView();
+  const { filter, setFilter } = useView();
   const name = t(leaf.name, language);
   if (count === 0) {
     return (
@@ -24,8 +24,8 @@ export const LeafChoice = ({ leaf, count, language }: LeafChoiceProps) => {
       </li>
     );
   }
-  const alone = filter.leaves?.size === 1 && filter.leaves.has(leaf.id);
-  const choose = () => void setQuery({ sectors: alone ? null : new Set([leaf.id]) });
+  const alone = filter.sectors?.size === 1 && filter.sectors.has(leaf.id);
+  const choose = () => setFilter({ sectors: alone ? null : new Set([leaf.id]) });
   return (
     <li>
       <button

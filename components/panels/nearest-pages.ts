@@ -4,7 +4,7 @@ import { editDistance } from '../text/edit-distance';
 
 /** A page that exists, and the names by which a reader may have meant it. */
 export interface NamedPage {
-  selection: Exclude<Selection, { type: 'province' | 'ports' }>;
+  selection: Exclude<Selection, { type: 'province' | 'ports' | 'paragraph' | 'picks' }>;
   name: Text;
 }
 

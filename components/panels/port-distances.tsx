@@ -1,7 +1,7 @@
 import { sites } from '@/data/dataset';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { type PortSeparation, portsFrom } from '@/geo/features/distance';
-import type { Position } from '@/geo/places';
+import type { Position } from '@/geo/position';
 import { DistanceWords } from '../lists/distance-words';
 import { MarkOf } from '../lists/site-row';
 import { Filled } from '../text/filled';

@@ -1,7 +1,6 @@
 import { sites } from '@/data/dataset';
 import type { Site } from '@/data/site';
-import { type PortMode, type PortRank, portModes } from '@/data/vocabulary/kinds';
-import type { Text } from '@/data/vocabulary/languages';
+import type { PortMode, PortRank } from '@/data/vocabulary/kinds';
 
 const ports = sites.filter(({ sector }) => sector === 'ports');
 
@@ -27,10 +26,4 @@ export const portSystem = {
   support: portsOf('rail', 'support'),
   /** What the ports are to be joined by: platforms on the ground, and the electronic port. */
   services: [...ports.filter(({ kind }) => kind === 'project'), ...portsOf('electronic')],
-};
-
-/** A port's city without what it is: 太原 for 太原铁路口岸. */
-export const portCity = ({ name, port }: Site): Text => {
-  const { zh, en } = portModes[port?.mode ?? 'air'];
-  return { zh: name.zh.replace(zh, ''), en: name.en.replace(` ${en.toLowerCase()}`, '') };
 };

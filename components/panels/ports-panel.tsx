@@ -63,36 +63,61 @@ const Rank = ({ title, held, language }: RankProps) => (
 interface PartProps {
   heading: ReactNode;
   held: readonly Site[];
-  diagram?: ReactNode;
   children: ReactNode;
 }
 
-/** One of the parts of the system: drawn, then listed by rank. */
-const Part = ({ heading, held, diagram, children }: PartProps) => (
+/** One of the parts of the system, listed by rank. */
+const Part = ({ heading, held, children }: PartProps) => (
   <ShownSection sites={idsOf(held)}>
     <SectionHeading>{heading}</SectionHeading>
-    {diagram && <div className="py-3">{diagram}</div>}
     <ul>{children}</ul>
   </ShownSection>
 );
 
 const count = (language: Language, held: readonly Site[]) => numberIn(language, held.length);
 
+const AirHeading = ({ language }: { language: Language }) => (
+  <Filled
+    text={airPortsHeading}
+    language={language}
+    slots={{
+      axis: count(language, portSystem.axisPorts),
+      branch: count(language, portSystem.branches),
+    }}
+  />
+);
+
+const RailHeading = ({ language }: { language: Language }) => (
+  <Filled
+    text={railPortsHeading}
+    language={language}
+    slots={{ secondary: count(language, portSystem.secondary) }}
+  />
+);
+
+/** The whole structure at a glance; on a wide window it stands beside the map. */
+const PortBoard = ({ language }: { language: Language }) => (
+  <div className="port-board">
+    <figure>
+      <figcaption>
+        <AirHeading language={language} />
+      </figcaption>
+      <AirDiagram language={language} />
+    </figure>
+    <figure>
+      <figcaption>
+        <RailHeading language={language} />
+      </figcaption>
+      <RailDiagram language={language} />
+    </figure>
+  </div>
+);
+
 const AirPorts = ({ language }: { language: Language }) => {
   const { axis, axisPorts, branches: branchPorts } = portSystem;
   const onAxis = axis ? [axis, ...axisPorts] : axisPorts;
   return (
-    <Part
-      held={[...onAxis, ...branchPorts]}
-      heading={
-        <Filled
-          text={airPortsHeading}
-          language={language}
-          slots={{ axis: count(language, axisPorts), branch: count(language, branchPorts) }}
-        />
-      }
-      diagram={<AirDiagram language={language} />}
-    >
+    <Part held={[...onAxis, ...branchPorts]} heading={<AirHeading language={language} />}>
       <Rank title={mainAxis} held={onAxis} language={language} />
       <Rank title={branches} held={branchPorts} language={language} />
     </Part>
@@ -104,14 +129,7 @@ const RailPorts = ({ language }: { language: Language }) => {
   return (
     <Part
       held={[...centre, ...secondary, ...support]}
-      heading={
-        <Filled
-          text={railPortsHeading}
-          language={language}
-          slots={{ secondary: count(language, secondary) }}
-        />
-      }
-      diagram={<RailDiagram language={language} />}
+      heading={<RailHeading language={language} />}
     >
       <Rank title={railCentre} held={centre} language={language} />
       <Rank title={railSecondary} held={secondary} language={language} />
@@ -138,6 +156,7 @@ export const PortsPanel = ({ language }: { language: Language }) => (
       <Lead>{t(portsLead, language)}</Lead>
       <HiddenNote sites={idsOf(portSystem.all)} />
     </header>
+    <PortBoard language={language} />
     <AirPorts language={language} />
     <RailPorts language={language} />
     <Part held={portSystem.services} heading={t(servicesHeading, language)}>

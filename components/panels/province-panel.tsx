@@ -1,30 +1,20 @@
 import { sites, targets } from '@/data/dataset';
 import type { Extent } from '@/data/site';
-import { type Language, t } from '@/data/vocabulary/languages';
+import { goalOf } from '@/data/target';
+import type { Language } from '@/data/vocabulary/languages';
 import { LayerSwitches } from '../legend/layer-switches';
-import { compareTeaser, compareTitle } from '../text/compare';
 import { Filled } from '../text/filled';
-import { matrixTeaser, matrixTitle } from '../text/matrix';
 import { numberIn } from '../text/numbers';
-import {
-  aboutTeaser,
-  aboutWord,
-  furtherWord,
-  portsTeaser,
-  portsWord,
-  provinceLead,
-  provinceTitle,
-} from '../text/province';
+import { provinceLead, provinceTitle } from '../text/province';
 import { provinceGoals } from '../text/targets';
 import { Lead } from '../ui/lead';
-import { PageLink } from '../ui/page-link';
 import { Panel } from '../ui/panel';
-import { SectionHeading } from '../ui/section-heading';
-import { pathTo, pathToPage } from '../view/paths';
 import { CityList } from './city-list';
 import { ExtentList } from './extent-list';
+import { FurtherPages } from './further-pages';
+import { ProvinceMeasures } from './province-measures';
 import { RegionList } from './region-list';
-import { TargetsTable } from './targets-table';
+import { TargetCharts } from './target-charts';
 
 const countOf = (wanted: Extent): number => sites.filter(({ extent }) => extent === wanted).length;
 
@@ -60,40 +50,17 @@ export const ProvincePanel = ({ language }: { language: Language }) => (
   <Panel>
     <ProvinceLead language={language} />
     <LayerSwitches language={language} />
-    <TargetsTable
-      targets={targets.filter(({ sector }) => sector === 'province')}
+    <TargetCharts
+      targets={targets.filter((target) => target.sector === 'province' && goalOf(target))}
       language={language}
-      caption={provinceGoals}
+      title={provinceGoals}
       colour="var(--ink)"
     />
+    <ProvinceMeasures language={language} />
     <CityList language={language} />
     <RegionList language={language} />
     <ExtentList extent="span" language={language} />
     <ExtentList extent="province" language={language} />
-    <section>
-      <SectionHeading>{t(furtherWord, language)}</SectionHeading>
-      <ul>
-        <PageLink
-          href={pathTo(language, { type: 'ports' })}
-          name={t(portsWord, language)}
-          teaser={t(portsTeaser, language)}
-        />
-        <PageLink
-          href={pathToPage(language, 'matrix')}
-          name={t(matrixTitle, language)}
-          teaser={t(matrixTeaser, language)}
-        />
-        <PageLink
-          href={pathToPage(language, 'compare')}
-          name={t(compareTitle, language)}
-          teaser={t(compareTeaser, language)}
-        />
-        <PageLink
-          href={`/${language}/about`}
-          name={t(aboutWord, language)}
-          teaser={t(aboutTeaser, language)}
-        />
-      </ul>
-    </section>
+    <FurtherPages language={language} />
   </Panel>
 );

@@ -8,7 +8,8 @@ export const SectorAims = ({ sector, language }: { sector: SectorId; language: L
   <p className="text-lead/7 text-pretty">
     {sectorAims[sector].map(({ text, paragraphs }) => (
       <span key={text.en}>
-        {t(text, language)} <Citation paragraphs={paragraphs} language={language} />{' '}
+        {t(text, language)}{' '}
+        <Citation paragraphs={paragraphs} language={language} standing="sentence" />{' '}
       </span>
     ))}
   </p>

@@ -1,12 +1,13 @@
 import { entries, targets } from '@/data/dataset';
 import type { Site } from '@/data/site';
+import { goalOf } from '@/data/target';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { families, type SectorId, sectors } from '@/data/vocabulary/sectors';
 import { HeadingCount } from '../lists/heading-count';
 import { HiddenNote } from '../lists/hidden-note';
 import { portsTeaser, portsWord } from '../text/province';
 import { onlyProvince, onlyRegions } from '../text/sector';
-import { goalsOf2020, noTargets } from '../text/targets';
+import { goalsOf2020, noTargets, whereThingsStood } from '../text/targets';
 import { Breadcrumb } from '../ui/breadcrumb';
 import { Note } from '../ui/note';
 import { PageLink } from '../ui/page-link';
@@ -16,10 +17,12 @@ import { SectorTile } from '../ui/sector-tile';
 import { pathTo } from '../view/paths';
 import { CompareSector } from './compare-sector';
 import { EntriesByKind } from './entries-by-kind';
+import { FindingNotes } from './finding-notes';
 import { LeafChoices } from './leaf-choices';
 import { SectorAims } from './sector-aims';
 import { SectorCities } from './sector-cities';
-import { TargetsTable } from './targets-table';
+import { SectorMeasures } from './sector-measures';
+import { TargetCharts } from './target-charts';
 
 /** What a reader who looks for a city must know at once: that there is none. */
 const Unplaced = ({ sites, language }: { sites: readonly Site[]; language: Language }) => {
@@ -57,15 +60,17 @@ export const SectorPanel = ({ sector, language }: { sector: SectorId; language: 
         </ul>
       )}
       {goals.length > 0 ? (
-        <TargetsTable
+        <TargetCharts
           targets={goals}
           language={language}
-          caption={goalsOf2020}
+          title={goals.some(goalOf) ? goalsOf2020 : whereThingsStood}
           colour={`var(--sector-${sector})`}
         />
       ) : (
         <Note>{t(noTargets, language)}</Note>
       )}
+      <SectorMeasures sector={sector} language={language} />
+      <FindingNotes sector={sector} language={language} />
       <Unplaced sites={sites} language={language} />
       <LeafChoices sector={sector} language={language} />
       <EntriesByKind entries={held} language={language} />

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Site } from '@/data/site';
 import { kinds, portModes, portRanks } from '@/data/vocabulary/kinds';
 import { type Language, t } from '@/data/vocabulary/languages';
-import { precisions } from '@/data/vocabulary/precisions';
 import { sectors, subsectorsOf } from '@/data/vocabulary/sectors';
-import { factsOfSite, knownTo } from '../text/site';
+import { knownMeans, knownToWhat } from '../text/known-as';
+import { factsOfSite } from '../text/site';
 import { SectorTile } from '../ui/sector-tile';
 import { pathTo } from '../view/paths';
 import { ViewLink } from '../view/view-link';
@@ -24,7 +24,7 @@ const portWords = ({ port }: Site, language: Language): string | undefined =>
 
 /** Sector, kind and precision of a site, and what the precision means. */
 export const SiteFacts = ({ site, language }: { site: Site; language: Language }) => {
-  const { sector, subsector, kind, precision } = site;
+  const { sector, subsector, kind } = site;
   const line = subsector && subsectorsOf(sector)[subsector];
   const port = portWords(site, language);
   return (
@@ -41,9 +41,9 @@ export const SiteFacts = ({ site, language }: { site: Site; language: Language }
           </ViewLink>
         </li>
         <Chip>{port ?? t(kinds[kind].name, language)}</Chip>
-        <Chip>{t(knownTo[precision], language)}</Chip>
+        <Chip>{t(knownToWhat(site), language)}</Chip>
       </ul>
-      <p className="text-small text-ink-second">{t(precisions[precision].means, language)}</p>
+      <p className="text-small text-ink-second">{t(knownMeans(site), language)}</p>
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { sectors } from '@/data/vocabulary/sectors';
 import { positionOf } from '@/geo/places';
 import { MarkOf } from '../lists/site-row';
+import { PickButton } from '../shortlist/pick-button';
 import { notBuilt } from '../text/atlas';
 import { ourReading } from '../text/citation';
 import { inLine } from '../text/places';
@@ -16,6 +17,8 @@ import { PanelHeading } from '../ui/panel-heading';
 import { PlanPhrase } from '../ui/plan-phrase';
 import { SectionHeading } from '../ui/section-heading';
 import { pathTo } from '../view/paths';
+import { MeasureLink } from '../where/measure-link';
+import { FindingNotes } from './finding-notes';
 import { PortDistances } from './port-distances';
 import { SamePlace } from './same-place';
 import { SiteFacts } from './site-facts';
@@ -45,13 +48,21 @@ export const SitePanel = ({ site, language }: { site: Site; language: Language }
           {t(sectors[site.sector].name, language)}
         </NameLink>
       </Breadcrumb>
-      <PanelHeading name={site.name} language={language} mark={<MarkOf site={site} size={24} />} />
+      <PanelHeading
+        name={site.name}
+        language={language}
+        mark={<MarkOf site={site} size={26} lettered={language} />}
+      />
       <SiteFacts site={site} language={language} />
+      <div>
+        <PickButton site={site.id} />
+      </div>
       <PlanPhrase citation={site.citation} language={language} />
       {site.interpreted && (
         <Note label={t(ourReading, language)}>{t(site.interpreted, language)}</Note>
       )}
     </header>
+    <FindingNotes site={site.id} language={language} />
     <SiteSiblings site={site} language={language} />
     <Names title={productsWord} names={site.products} language={language} />
     <Names title={firmsWord} names={site.firms} language={language} />
@@ -63,6 +74,7 @@ export const SitePanel = ({ site, language }: { site: Site; language: Language }
         <>
           <PortDistances here={site.places.map(positionOf)} except={site.id} language={language} />
           <p className="pt-1 text-small text-ink-second">{t(distanceNote, language)}</p>
+          <MeasureLink site={site.id} />
         </>
       ) : (
         <p className="pt-1.5 text-ink-second">{t(noDistance, language)}</p>

@@ -1,127 +1,118 @@
-import { baselineOf, goalOf, type Target } from '@/data/target';
+import type { ComponentType, ReactNode } from 'react';
+import { baselineOf, baseYear, goalOf, type Level, type Target } from '@/data/target';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
-import { units } from '@/data/vocabulary/units';
-import { Filled } from '../text/filled';
-import { numberIn } from '../text/numbers';
-import {
-  baselineMissing,
-  baselineMissingInFull,
-  baselineWord,
-  goalPhrases,
-  goalWord,
-  indicatorWord,
-  paragraphWord,
-} from '../text/targets';
-import { Citation } from '../ui/citation';
-import { TargetLine } from './target-line';
+import { type Column, columnNames, columns } from '../indicators/columns';
+import { noGoal, notGiven } from '../text/targets';
+import { unitBeside } from '../text/units';
+import { TargetGrowth } from './target-growth';
+import { TargetLevel } from './target-level';
+import { notesOn, type TargetNotes } from './target-notes';
+import './targets-table.css';
 
-const isShare = ({ unit }: Target) => unit === 'percent';
+const Quiet = ({ children }: { children: ReactNode }) => (
+  <span className="text-small font-normal text-ink-second">{children}</span>
+);
 
-const withUnit = (target: Target, value: number, language: Language) =>
-  `${numberIn(language, value)}${isShare(target) ? '%' : ''}`;
-
-const paragraphsOf = ({ levels }: Target): number[] => [
-  ...new Set(levels.flatMap((level) => (level.derived ? [] : [level.citation.paragraph]))),
-];
-
-const TargetRow = ({
-  target,
-  language,
-  colour,
-}: {
+interface TargetCellsProps {
   target: Target;
   language: Language;
-  colour: string;
-}) => {
+  whose?: ReactNode;
+  numberOf: TargetNotes['numberOf'];
+}
+
+/** The cells of one indicator. */
+const TargetCells = ({ target, language, whose, numberOf }: TargetCellsProps) => {
   const [baseline, goal] = [baselineOf(target), goalOf(target)];
+  const earlier = target.levels.filter(({ year }) => year < baseYear);
+  const show = (level: Level) => ({ target, level, language, note: numberOf(target, level) });
+  const unit = unitBeside(language, target.unit);
   return (
-    <tr className="border-b border-rule align-top">
-      <th scope="row" className="py-1.5 pr-2 text-left font-normal">
-        {t(target.indicator, language)}
-        {!isShare(target) && (
-          <span className="text-small text-ink-second">
-            {' '}
-            {t(units[target.unit].name, language)}
-          </span>
-        )}
-        <TargetLine target={target} colour={colour} />
+    <>
+      <th scope="row">
+        {whose}
+        {t(target.indicator, language)} {unit && <Quiet>{unit}</Quiet>}
       </th>
-      <td className="py-1.5 pl-2 text-right whitespace-nowrap text-ink-second tabular-nums">
-        {baseline ? (
-          withUnit(target, baseline.value, language)
-        ) : (
-          <span className="text-small" title={t(baselineMissingInFull, language)}>
-            {t(baselineMissing, language)}
-          </span>
-        )}
+      <td>
+        {earlier.map((level) => (
+          <TargetLevel key={level.year} {...show(level)} yearToo />
+        ))}
+        {baseline ? <TargetLevel {...show(baseline)} /> : <Quiet>{t(notGiven, language)}</Quiet>}
       </td>
-      <td className="py-1.5 pl-2 text-right font-semibold whitespace-nowrap text-ink tabular-nums">
-        {goal && (
-          <Filled
-            text={goalPhrases[goal.comparator]}
-            language={language}
-            slots={{ value: withUnit(target, goal.value, language) }}
-          />
-        )}
+      <td className="font-semibold text-ink">
+        {goal ? <TargetLevel {...show(goal)} /> : <Quiet>{t(noGoal, language)}</Quiet>}
       </td>
-      <td className="py-1.5 pl-2.5 text-right whitespace-nowrap">
-        <Citation paragraphs={paragraphsOf(target)} language={language} />
+      <td>
+        <TargetGrowth target={target} language={language} />
       </td>
-    </tr>
+    </>
   );
 };
 
-const ColumnHead = ({
-  text,
-  dot,
-  language,
-}: {
-  text: Text;
-  dot: '○' | '●';
-  language: Language;
-}) => (
-  <th scope="col" className="pb-1 pl-2 text-right font-normal whitespace-nowrap">
-    <span aria-hidden="true">{dot} </span>
-    {t(text, language)}
-  </th>
+export interface TableParts {
+  /** A column's heading: its name, or a button that sorts. */
+  Head: ComponentType<{ column: Column; language: Language }>;
+  Body: ComponentType<{ ids: readonly string[]; children: readonly ReactNode[] }>;
+}
+
+const plainParts: TableParts = {
+  Head: ({ column, language }) => <th scope="col">{t(columnNames[column], language)}</th>,
+  Body: ({ ids, children }) => (
+    <tbody>
+      {ids.map((id, index) => (
+        <tr key={id} data-target={id}>
+          {children[index]}
+        </tr>
+      ))}
+    </tbody>
+  ),
+};
+
+/** How figures of the table were derived or read, by number. */
+const Notes = ({ notes, language }: { notes: readonly Text[]; language: Language }) => (
+  <ol className="targets-notes">
+    {notes.map((note) => (
+      <li key={note.en}>{t(note, language)}</li>
+    ))}
+  </ol>
 );
 
 interface TargetsTableProps {
   targets: readonly Target[];
   language: Language;
   caption: Text;
-  /** A CSS colour for the drawn lines. */
-  colour: string;
+  parts?: TableParts;
+  /** What an indicator belongs to, where the table holds more than one sector. */
+  whoseOf?: (target: Target) => ReactNode;
 }
 
-/** Goals beside their baselines, each with the paragraph that says so. */
-export const TargetsTable = ({ targets, language, caption, colour }: TargetsTableProps) => (
-  <table className="w-full table-fixed border-collapse text-row/5">
-    <caption className="pb-1 text-left">
-      <h2 className="text-row font-semibold text-ink">{t(caption, language)}</h2>
-    </caption>
-    <colgroup>
-      <col />
-      <col className="w-17" />
-      <col className="w-23" />
-      <col className="w-13" />
-    </colgroup>
-    <thead className="border-b border-rule text-small text-ink-second">
-      <tr>
-        <th scope="col">
-          <span className="sr-only">{t(indicatorWord, language)}</span>
-        </th>
-        <ColumnHead text={baselineWord} dot="○" language={language} />
-        <ColumnHead text={goalWord} dot="●" language={language} />
-        <th scope="col">
-          <span className="sr-only">{t(paragraphWord, language)}</span>
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {targets.map((target) => (
-        <TargetRow key={target.id} target={target} language={language} colour={colour} />
-      ))}
-    </tbody>
-  </table>
-);
+/** Every indicator with every level that the plan gives it, each with its paragraph. */
+export const TargetsTable = (props: TargetsTableProps) => {
+  const { targets, language, caption, parts = plainParts, whoseOf } = props;
+  const { notes, numberOf } = notesOn(targets);
+  return (
+    <div className="targets-frame">
+      <table className="targets-table">
+        <caption className="sr-only">{t(caption, language)}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <parts.Head key={column} column={column} language={language} />
+            ))}
+          </tr>
+        </thead>
+        <parts.Body ids={targets.map(({ id }) => id)}>
+          {targets.map((target) => (
+            <TargetCells
+              key={target.id}
+              target={target}
+              language={language}
+              whose={whoseOf?.(target)}
+              numberOf={numberOf}
+            />
+          ))}
+        </parts.Body>
+      </table>
+      <Notes notes={notes} language={language} />
+    </div>
+  );
+};

@@ -2,8 +2,11 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '@/data/vocabulary/languages';
+import { FilterBar } from '../filter/filter-bar';
+import { Search } from '../search/search';
 import { shellWords } from '../text/shell-words';
 import { useView } from '../view/use-view';
+import { Contents } from './contents';
 import { useEscapeToProvince } from './use-escape';
 
 interface SheetProps {
@@ -30,8 +33,11 @@ export const Sheet = ({ masthead, credits, children }: SheetProps) => {
   return (
     <div className="atlas-panel">
       {masthead}
+      <Search />
       <main ref={sheet} id="panel" tabIndex={-1} className="atlas-sheet">
         <div aria-hidden="true" className="atlas-grip" />
+        <Contents />
+        <FilterBar />
         {children}
       </main>
       <footer className="atlas-caveat">

@@ -14,3 +14,9 @@ export const statedByPlan: Text = { zh: '规划写明', en: 'Stated by the plan'
 export const countAgrees: Text = { zh: '与规划的数目相符', en: 'agrees with the plan’s count' };
 
 export const countDiffers: Text = { zh: '与规划的数目不符', en: 'differs from the plan’s count' };
+
+/** What stands for a character that no font can draw. */
+export const characterWithoutShape: Text = {
+  zh: '没有字形的字符 {code}',
+  en: 'character without a shape, {code}',
+};

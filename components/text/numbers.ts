@@ -6,6 +6,17 @@ const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
 };
 
+/** No digit of the plan is lost when a figure moves to another unit. */
+const exactFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  zh: new Intl.NumberFormat('zh-CN', { useGrouping: 'min2', maximumFractionDigits: 4 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }),
+};
+
+const signedFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  zh: new Intl.NumberFormat('zh-CN', { signDisplay: 'exceptZero', maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en-GB', { signDisplay: 'exceptZero', maximumFractionDigits: 2 }),
+};
+
 const lists: Readonly<Record<Language, Intl.ListFormat>> = {
   zh: new Intl.ListFormat('zh-CN', { type: 'conjunction' }),
   en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
@@ -22,9 +33,17 @@ const plurals = new Intl.PluralRules('en-GB');
 export const numberIn = (language: Language, value: number): string =>
   formats[language].format(value);
 
-/** A share of 1 in per cent, to one decimal at most. */
-export const percentIn = (language: Language, share: number): string =>
-  percents[language].format(share);
+/** A number with all the digits that the plan gives it. */
+export const exactNumberIn = (language: Language, value: number): string =>
+  exactFormats[language].format(value);
+
+/** A difference, with its sign: “+6.8”. */
+export const signedIn = (language: Language, value: number): string =>
+  signedFormats[language].format(value);
+
+/** A fraction as a percentage, to one decimal: 0.1227 is “12.3%”. */
+export const percentIn = (language: Language, fraction: number): string =>
+  percents[language].format(fraction);
 
 /** “a, b and c”, 「a、b和c」. */
 export const listIn = (language: Language, words: readonly string[]): string =>

@@ -2,23 +2,19 @@ import { sectionOf } from '@/data/outline/sections';
 import type { Citation as Cited } from '@/data/schema/entry';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { thePlanWrites } from '../text/citation';
+import { numberedTitle } from '../text/plan';
 import { Citation } from './citation';
+import { Verbatim } from './verbatim';
 
 /** The plan's own words, always Chinese, with where they stand. */
-export const PlanPhrase = ({ citation, language }: { citation: Cited; language: Language }) => {
-  const { path, title } = sectionOf(citation.paragraph);
-  return (
-    <figure aria-label={t(thePlanWrites, language)} className="border-l-3 border-ink pl-4">
-      <blockquote
-        lang="zh"
-        className="font-['Kaiti_SC','KaiTi','STKaiti','Noto_Serif_CJK_SC',serif] text-lg/7 text-ink"
-      >
-        {citation.phrase}
-      </blockquote>
-      <figcaption className="pt-1 text-small text-ink-second">
-        <span lang="zh">{path}</span> {t(title, language)}{' '}
-        <Citation paragraphs={[citation.paragraph]} language={language} />
-      </figcaption>
-    </figure>
-  );
-};
+export const PlanPhrase = ({ citation, language }: { citation: Cited; language: Language }) => (
+  <figure aria-label={t(thePlanWrites, language)} className="border-l-3 border-ink pl-4">
+    <blockquote lang="zh" className="font-plan text-lg/7 text-ink">
+      <Verbatim phrase={citation.phrase} language={language} />
+    </blockquote>
+    <figcaption className="flex flex-wrap items-center gap-x-2 pt-0.5 text-small text-ink-second">
+      {t(numberedTitle(sectionOf(citation.paragraph)), language)}
+      <Citation paragraphs={[citation.paragraph]} language={language} />
+    </figcaption>
+  </figure>
+);

@@ -1,42 +1,6 @@
-import { cssPaintsOf, designId, drawSymbol, type Stroke, type SymbolDesign } from '@/geo/symbol';
-
-const StrokePath = ({ stroke }: { stroke: Stroke }) => (
-  <path
-    d={stroke.path}
-    fill={stroke.fill ?? 'none'}
-    stroke={stroke.stroke}
-    strokeWidth={stroke.width}
-    strokeDasharray={stroke.dash?.join(' ')}
-    strokeLinejoin="round"
-  />
-);
-
-const Drawing = ({ design, size }: { design: SymbolDesign; size: number }) => {
-  const { outline, under, clipped, over } = drawSymbol(design, size, cssPaintsOf(design.sector));
-  const id = designId(design);
-  return (
-    <g id={id}>
-      {under.map((stroke) => (
-        <StrokePath key={`under ${stroke.path}${stroke.fill}`} stroke={stroke} />
-      ))}
-      {clipped.length > 0 && (
-        <>
-          <clipPath id={`${id}-cut`}>
-            <path d={outline} />
-          </clipPath>
-          <g clipPath={`url(#${id}-cut)`}>
-            {clipped.map((stroke) => (
-              <StrokePath key={stroke.path} stroke={stroke} />
-            ))}
-          </g>
-        </>
-      )}
-      {over.map((stroke) => (
-        <StrokePath key={`over ${stroke.path}${stroke.fill}`} stroke={stroke} />
-      ))}
-    </g>
-  );
-};
+import { designId, drawSymbol, type SymbolDesign } from '@/geo/symbol';
+import { cssPaintsOf } from '@/geo/symbol-paints';
+import { DrawnSymbol } from './drawn-symbol';
 
 /** Every design once, in the colours of the page: both the drawn map and the lists use these. */
 export const SymbolSheet = ({
@@ -48,9 +12,17 @@ export const SymbolSheet = ({
 }) => (
   <svg aria-hidden="true" className="absolute size-0">
     <defs>
-      {designs.map((design) => (
-        <Drawing key={designId(design)} design={design} size={size} />
-      ))}
+      {designs.map((design) => {
+        const id = designId(design);
+        return (
+          <g key={id} id={id}>
+            <DrawnSymbol
+              drawing={drawSymbol(design, size, cssPaintsOf(design.sector))}
+              cut={`${id}-cut`}
+            />
+          </g>
+        );
+      })}
     </defs>
   </svg>
 );

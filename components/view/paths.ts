@@ -1,3 +1,6 @@
+import { inFigures } from '@/data/outline/in-figures';
+import { paragraphIn } from '@/data/outline/paragraph-number';
+import type { Section } from '@/data/outline/sections';
 import { isLanguage, type Language } from '@/data/vocabulary/languages';
 import { type PrefectureId, prefectures } from '@/data/vocabulary/prefectures';
 import { isRegion } from '@/data/vocabulary/regions';
@@ -19,12 +22,24 @@ export const pathTo = (language: Language, selection: Selection): string => {
       return `/${language}/regions/${selection.id}`;
     case 'site':
       return `/${language}/sites/${selection.id}`;
+    case 'paragraph':
+      return pathToParagraph(language, selection.id);
+    case 'picks':
+      return `/${language}/shortlist`;
   }
 };
 
 /** Pages that select nothing on the map. */
-export const plainPages = ['targets', 'matrix', 'compare', 'findings', 'plan', 'about'] as const;
-export type PlainPage = (typeof plainPages)[number];
+export type PlainPage =
+  | 'table'
+  | 'targets'
+  | 'matrix'
+  | 'compare'
+  | 'shortlist'
+  | 'where'
+  | 'findings'
+  | 'plan'
+  | 'about';
 
 export const pathToPage = (language: Language, page: PlainPage): string => `/${language}/${page}`;
 
@@ -32,12 +47,28 @@ export const pathToPage = (language: Language, page: PlainPage): string => `/${l
 export const pathToParagraph = (language: Language, paragraph: number): string =>
   `/${language}/plan/${paragraph}`;
 
+/** Where a heading of the plan stands on the page of all its paragraphs: `#4.1.1`. */
+export const pathToHeading = (language: Language, { path }: Pick<Section, 'path'>): string =>
+  `${pathToPage(language, 'plan')}#${inFigures(path)}`;
+
+/** An indicator among all of them. */
+export const pathToTarget = (language: Language, id: string): string =>
+  `${pathToPage(language, 'targets')}#${id}`;
+
+/** A slip or a tension of the plan, where it stands among the others. */
+export const pathToFinding = (language: Language, id: string): string =>
+  `${pathToPage(language, 'findings')}#${id}`;
+
 const province: Selection = { type: 'province' };
 
-/** What a path selects; a path that is no page of ours selects the province. */
-export const selectionIn = (pathname: string): Selection => {
+/**
+ * What a path selects; a path that is no page of ours selects the province. The shortlist's page
+ * selects what is picked, and the province while that is nothing.
+ */
+export const selectionIn = (pathname: string, picks: readonly string[] = []): Selection => {
   const [, , room, id] = pathname.split('/');
   if (room === 'ports') return { type: 'ports' };
+  if (room === 'shortlist' && picks.length > 0) return { type: 'picks', ids: picks };
   if (!id) return province;
   if (room === 'sectors' && isSector(id)) return { type: 'sector', id };
   if (room === 'cities' && Object.hasOwn(prefectures, id)) {
@@ -45,6 +76,8 @@ export const selectionIn = (pathname: string): Selection => {
   }
   if (room === 'regions' && isRegion(id)) return { type: 'region', id };
   if (room === 'sites') return { type: 'site', id };
+  const paragraph = paragraphIn(id);
+  if (room === 'plan' && paragraph) return { type: 'paragraph', id: paragraph };
   return province;
 };
 

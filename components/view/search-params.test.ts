@@ -1,8 +1,21 @@
 import { expect, test } from '@playwright/test';
 import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
+import { themeIds } from '@/data/vocabulary/themes';
+import { type Dimension, dimensions } from '@/data/vocabulary/units';
+import { mapSites } from '@/geo/features/map-sites';
+import { columnIds } from '../table/column-ids';
 import { pathTo, selectionIn } from './paths';
+import { movePick, picksAtMost, togglePick } from './picks';
 import { preferredLanguage } from './preferred-language';
-import { linkTo, viewParsers } from './search-params';
+import {
+  figureKinds,
+  indicatorParsers,
+  lastingParsers,
+  levelYears,
+  linkTo,
+  sortings,
+  viewParsers,
+} from './search-params';
 
 /** A small generator with a seed: the same cases every run. */
 const randomFrom = (seed: number) => {
@@ -37,6 +50,22 @@ test('any camera near the province comes back from its link', () => {
   }
 });
 
+test('what the page of indicators is asked comes back from its link, and stays on that page', () => {
+  const { province, unit, year, figures, sort } = indicatorParsers;
+  for (let subset = 0; subset < 2 ** themeIds.length; subset++) {
+    const chosen = new Set(themeIds.filter((_, index) => subset & (1 << index)));
+    expect(province.parse(province.serialize(chosen))).toEqual(chosen);
+  }
+  for (const id of Object.keys(dimensions) as Dimension[]) {
+    expect(unit.parse(unit.serialize(id))).toBe(id);
+  }
+  for (const each of levelYears) expect(year.parse(year.serialize(each))).toBe(each);
+  for (const each of figureKinds) expect(figures.parse(figures.serialize(each))).toBe(each);
+  for (const each of sortings) expect(sort.parse(sort.serialize(each))).toBe(each);
+  expect(year.parse('2016')).toBeNull();
+  for (const key of Object.keys(indicatorParsers)) expect(lastingParsers).not.toHaveProperty(key);
+});
+
 test('a whole sector is one word, and all but one is shorter than all the rest', () => {
   const metallurgy = new Set(leavesOf('metallurgy').map(({ id }) => id));
   expect(viewParsers.sectors.serialize(metallurgy)).toBe('metallurgy');
@@ -66,8 +95,21 @@ test('garbage is the default, never NaN and never a crash', () => {
     expect(viewParsers.at.parse(text), text).toBeNull();
     expect(viewParsers.sectors.parse(text), text).toBeNull();
     expect(viewParsers.theme.parse(text), text).toBeNull();
+    expect(viewParsers.text.parse(text), text).toBeNull();
+    for (const [key, parser] of Object.entries(indicatorParsers)) {
+      expect(parser.parse(text), `${key}=${text}`).toBeNull();
+    }
   }
   expect(viewParsers.sectors.parse('coal,nonsense')).toEqual(new Set(['coal']));
+});
+
+test('small and large lettering are one letter in the link, the size between them none', () => {
+  expect(linkTo('/zh', { text: 'l' })).toBe('/zh?text=l');
+  expect(linkTo('/zh?text=s', { text: null })).toBe('/zh');
+  for (const size of ['s', 'l'] as const) {
+    expect(viewParsers.text.parse(viewParsers.text.serialize(size))).toBe(size);
+  }
+  expect(viewParsers.text.parse('m')).toBeNull();
 });
 
 test('the busiest link stays under 300 characters', () => {
@@ -84,6 +126,7 @@ test('the busiest link stays under 300 characters', () => {
     cities: new Set(['taiyuan', 'datong', 'yangquan', 'changzhi', 'jincheng']),
     layers: new Set(['rivers', 'railways']),
     theme: 'dark',
+    text: 'l',
   });
   expect(`${link}&at=112.5555,37.8888,9.99`.length).toBeLessThan(300);
 });
@@ -96,11 +139,14 @@ test('a path and what it selects are the same thing said twice', () => {
     { type: 'city', id: 'luliang' },
     { type: 'region', id: 'jinbei' },
     { type: 'site', id: 'information-belt' },
+    { type: 'paragraph', id: 97 },
   ] as const;
   for (const selection of selections) {
     expect(selectionIn(pathTo('en', selection))).toEqual(selection);
   }
-  expect(selectionIn('/zh/sectors/constructor')).toEqual({ type: 'province' });
+  for (const path of ['/zh/sectors/constructor', '/zh/plan', '/zh/plan/162', '/zh/plan/097']) {
+    expect(selectionIn(path), path).toEqual({ type: 'province' });
+  }
 });
 
 test('a browser’s wishes choose the language', () => {
@@ -109,4 +155,73 @@ test('a browser’s wishes choose the language', () => {
   expect(preferredLanguage('en;q=0')).toBe('zh');
   expect(preferredLanguage(null)).toBe('zh');
   expect(preferredLanguage(';;;=,q')).toBe('zh');
+});
+
+test('any shortlist comes back from its link in the reader’s order', () => {
+  const random = randomFrom(23);
+  const ids = mapSites.map(({ id }) => id);
+  for (let run = 0; run < 500; run++) {
+    const share = random() * 0.12;
+    const picks = ids
+      .filter(() => random() < share)
+      .sort(() => random() - 0.5)
+      .slice(0, picksAtMost);
+    if (picks.length === 0) continue;
+    expect(viewParsers.picks.parse(viewParsers.picks.serialize(picks))).toEqual(picks);
+    const link = new URL(linkTo('/zh/shortlist', { picks }), 'http://atlas');
+    expect(viewParsers.picks.parse(link.searchParams.get('picks') ?? '')).toEqual(picks);
+  }
+});
+
+test('a shortlist drops what it does not know, what it has twice and what is too much', () => {
+  const [first, second] = mapSites;
+  if (!first || !second) throw new Error('the dataset has sites');
+  const { parse } = viewParsers.picks;
+  expect(parse(`nonsense,${second.id},<script>,${first.id},__proto__,${second.id}`)).toEqual([
+    second.id,
+    first.id,
+  ]);
+  for (const text of ['', ',,', 'constructor', '%00', '山西']) expect(parse(text), text).toBeNull();
+  const all = mapSites.map(({ id }) => id);
+  expect(parse(all.join(','))).toEqual(all.slice(0, picksAtMost));
+  expect(togglePick(all.slice(0, picksAtMost), all[30] ?? '')).toHaveLength(picksAtMost);
+});
+
+test('the longest shortlist that there can be still makes a link of 1,100 characters', () => {
+  const longest = mapSites
+    .map(({ id }) => id)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, picksAtMost);
+  expect(linkTo('/zh/shortlist', { picks: longest }).length).toBeLessThan(1100);
+});
+
+test('a pick moves up and down and stops at the ends', () => {
+  expect(movePick(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b']);
+  expect(movePick(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
+  expect(movePick(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c']);
+  expect(movePick(['a', 'b', 'c'], 'x', -1)).toEqual(['a', 'b', 'c']);
+});
+
+test('the order and the columns of a table come back from their link and stay on their page', () => {
+  for (const column of columnIds) {
+    for (const descending of [true, false]) {
+      const text = viewParsers.order.serialize({ column, descending });
+      expect(viewParsers.order.parse(text)).toEqual({ column, descending });
+    }
+  }
+  for (const text of ['', '-', '--name', 'constructor', 'name,kind', '-<b>']) {
+    expect(viewParsers.order.parse(text), text).toBeNull();
+  }
+  expect(viewParsers.columns.parse('products,nonsense')).toEqual(new Set(['products']));
+  expect(viewParsers.columns.parse('name')).toBeNull();
+  expect(Object.keys(lastingParsers)).toEqual(expect.arrayContaining(['picks', 'theme']));
+  expect(Object.keys(lastingParsers)).not.toEqual(expect.arrayContaining(['order']));
+  expect(Object.keys(lastingParsers)).not.toEqual(expect.arrayContaining(['columns']));
+});
+
+test('the shortlist selects what is picked, and the province while that is nothing', () => {
+  expect(selectionIn('/en/shortlist', ['a'])).toEqual({ type: 'picks', ids: ['a'] });
+  expect(selectionIn('/en/shortlist')).toEqual({ type: 'province' });
+  expect(selectionIn('/en/table', ['a'])).toEqual({ type: 'province' });
+  expect(pathTo('en', { type: 'picks', ids: ['a'] })).toBe('/en/shortlist');
 });

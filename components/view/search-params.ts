@@ -1,11 +1,15 @@
-import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs';
-import { kindIds } from '@/data/vocabulary/kinds';
-import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
-import { prefectureIds } from '@/data/vocabulary/prefectures';
-import { sectorIds } from '@/data/vocabulary/sectors';
+import { createParser, createSerializer, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs';
+import { themeIds } from '@/data/vocabulary/themes';
+import { type Dimension, dimensions } from '@/data/vocabulary/units';
+import { type FacetId, type FacetValue, facetIds, facets } from '@/geo/features/facets';
 import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-layers';
+import type { TextSize } from '@/geo/placement/text-size';
 import type { Camera } from '@/geo/projection';
+import { columnIds, columnsAtRest, optionalColumnIds } from '../table/column-ids';
+import { parseAsOrder } from './order';
+import { parseAsPicks } from './picks';
 import { parseAsSubset } from './subset';
+import { parseAsArea, parseAsOrigin } from './where-params';
 
 const cameraDigits = { lngLat: 4, zoom: 2 } as const;
 /** A camera outside of this shows nothing of the province. */
@@ -33,26 +37,73 @@ const parseAsCamera = createParser<Camera>({
   eq: (a, b) => a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1],
 });
 
-const leavesBySector = Object.fromEntries(
-  sectorIds.map((sector) => [sector, leavesOf(sector).map(({ id }) => id)]),
-);
+type FacetParsers = {
+  [Id in FacetId]: ReturnType<typeof parseAsSubset<FacetValue<Id>>>;
+};
+
+const facetParsers = Object.fromEntries(
+  facetIds.map((id) => [id, parseAsSubset<string>(facets[id].values, facets[id].bundles)]),
+) as unknown as FacetParsers;
+
+const longestWords = 40;
+
+/** A few words of text; nothing but blanks is the default. */
+const parseAsWords = createParser<string>({
+  parse: (value) => {
+    const words = value.normalize('NFKC').trim().slice(0, longestWords);
+    return words === '' ? null : words;
+  },
+  serialize: (words) => words,
+});
+
+/** Lettering of the map; the size between them is the default and is not written. */
+const chosenTextSizes = ['s', 'l'] as const satisfies readonly TextSize[];
 
 const readerThemes = ['light', 'dark'] as const;
 export type ReaderTheme = (typeof readerThemes)[number];
 
-/** Every key of the query, on every page: add one here and it is read, written and linked. */
-export const viewParsers = {
-  at: parseAsCamera,
-  sectors: parseAsSubset(leafIds, leavesBySector),
-  kinds: parseAsSubset(kindIds),
-  cities: parseAsSubset(prefectureIds),
-  layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
-  theme: parseAsStringLiteral(readerThemes),
+/** In the plan's order unless one of these: the largest first, or last. */
+export const sortings = ['growth', 'growth-rising', 'value', 'value-rising'] as const;
+export type Sorting = (typeof sortings)[number];
+
+export const figureKinds = ['stated', 'derived'] as const;
+
+export const levelYears = [2010, 2015, 2020] as const;
+
+/** Keys of the page of all indicators alone; which sectors it shows is the same key everywhere. */
+export const indicatorParsers = {
+  /** Which of the indicators that belong to no sector, by theme. */
+  province: parseAsSubset(themeIds),
+  unit: parseAsStringLiteral(Object.keys(dimensions) as Dimension[]),
+  year: parseAsNumberLiteral(levelYears),
+  figures: parseAsStringLiteral(figureKinds),
+  sort: parseAsStringLiteral(sortings),
 };
 
-/** Keys that stay when another page is opened; the camera is each page's own. */
-const { at: _camera, ...lasting } = viewParsers;
-export const lastingParsers = lasting;
+/** Keys that stay when another page is opened. */
+export const lastingParsers = {
+  ...facetParsers,
+  words: parseAsWords,
+  area: parseAsArea,
+  from: parseAsOrigin,
+  layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
+  theme: parseAsStringLiteral(readerThemes),
+  text: parseAsStringLiteral(chosenTextSizes),
+  picks: parseAsPicks,
+};
+
+/** Every key of the query: add one here and it is read, written and linked. */
+export const viewParsers = {
+  ...lastingParsers,
+  /** Each page has its own camera, and the pages of tables their own order. */
+  at: parseAsCamera,
+  order: parseAsOrder(columnIds),
+  columns: parseAsSubset(optionalColumnIds).withDefault(new Set(columnsAtRest)),
+  ...indicatorParsers,
+};
 
 /** Writes a path with the part of a view that lasts from page to page. */
 export const linkTo = createSerializer(lastingParsers);
+
+/** Writes a path with the whole view. */
+export const linkToView = createSerializer(viewParsers);

@@ -1,19 +1,38 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import {
   type unstable_AdapterInterface as AdapterInterface,
   unstable_createAdapterProvider as createAdapterProvider,
   renderQueryString,
   type unstable_UpdateUrlFunction as UpdateUrl,
 } from 'nuqs/adapters/custom';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type Step, withPicksKept } from './kept-picks';
 
 const listeners = new Set<() => void>();
 
+const here = (): Step => ({ pathname: window.location.pathname, search: window.location.search });
+
+/** The step of the history that the reader is on, to know which one Back leaves. */
+let step: Step | null = null;
+
 const announce = () => {
+  step = here();
   for (const listener of listeners) listener();
 };
+
+const keepPicks = () => {
+  const reached = here();
+  const search = step ? withPicksKept(step, reached) : reached.search;
+  if (search !== reached.search) {
+    window.history.replaceState(null, '', `${reached.pathname}${search}${window.location.hash}`);
+  }
+  announce();
+};
+
+// Before the router and all who read the query hear of the step.
+if (typeof window !== 'undefined') window.addEventListener('popstate', keepPicks, true);
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
@@ -50,4 +69,21 @@ const useUrlAdapter = (): AdapterInterface => {
   return { searchParams, updateUrl };
 };
 
-export const UrlAdapter = createAdapterProvider(useUrlAdapter);
+const QueryProvider = createAdapterProvider(useUrlAdapter);
+
+/** Tells of a link to the same page with another query, which changes no path. */
+const QueryWatch = () => {
+  const query = useSearchParams();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that is told
+  useEffect(announce, [query]);
+  return null;
+};
+
+export const UrlAdapter = ({ children }: { children: ReactNode }) => (
+  <QueryProvider>
+    {children}
+    <Suspense>
+      <QueryWatch />
+    </Suspense>
+  </QueryProvider>
+);

@@ -2,46 +2,65 @@
 
 import { usePathname } from 'next/navigation';
 import { useQueryStates } from 'nuqs';
-import type { PrefectureId } from '@/data/vocabulary/prefectures';
-import type { SiteFilter } from '@/geo/features/filter';
-import { languageIn, selectionIn } from './paths';
-import { lastingParsers, linkTo, viewParsers } from './search-params';
+import { facetIds } from '@/geo/features/facets';
+import { everything, type SiteFilter } from '@/geo/features/filter';
+import type { TextSize } from '@/geo/placement/text-size';
+import { useLasting } from './lasting-query';
+import { inOtherLanguage, languageIn, selectionIn } from './paths';
+import { linkTo, linkToView, viewParsers } from './search-params';
+
+type Query = ReturnType<typeof useQueryStates<typeof viewParsers>>[0];
+
+const filterIn = (query: Query): SiteFilter => ({
+  ...everything,
+  ...Object.fromEntries(facetIds.map((facet) => [facet, query[facet]])),
+  words: query.words,
+});
 
 /** Everything that the address bar says, and the one way to change how it is shown. */
 export const useView = () => {
   const pathname = usePathname();
   const [query, setQuery] = useQueryStates(viewParsers, { history: 'replace', scroll: false });
-  const filter: SiteFilter = {
-    leaves: query.sectors,
-    kinds: query.kinds,
-    cities: query.cities,
-  };
+  const text: TextSize = query.text ?? 'm';
+  const filter = filterIn(query);
   return {
     pathname,
     language: languageIn(pathname),
-    selection: selectionIn(pathname),
+    selection: selectionIn(pathname, query.picks ?? []),
     filter,
+    picks: query.picks ?? [],
+    order: query.order,
+    columns: query.columns,
     camera: query.at,
+    area: query.area,
+    from: query.from,
     layers: query.layers,
     theme: query.theme,
+    text,
     setQuery,
+    /** Chooses what is shown: a step that Back undoes. */
+    setFilter: (change: Partial<SiteFilter>) => void setQuery(change, { history: 'push' }),
   };
 };
 
-/** What a link changes of the filter; `null` takes that part off. */
-export interface FilterChange {
-  sectors?: ReadonlySet<string> | null;
-  cities?: ReadonlySet<PrefectureId> | null;
-}
+/** What a link changes of what lasts from page to page; `null` takes that part off. */
+export type LastingChange = Partial<Parameters<typeof linkTo>[1]>;
 
 /**
  * Turns a path into a link that keeps filters, layers and theme, but for what it changes, and not
  * the camera.
  */
-export const useLink = (): ((path: string, change?: FilterChange) => string) => {
-  const [lasting] = useQueryStates(lastingParsers);
+export const useLink = (): ((path: string, change?: LastingChange) => string) => {
+  const lasting = useLasting();
   return (path, change) => {
     const [page = '', anchor] = path.split('#');
     return `${linkTo(page, { ...lasting, ...change })}${anchor ? `#${anchor}` : ''}`;
   };
+};
+
+/** The same view of the same page in the other language, camera and all. */
+export const useViewInOtherLanguage = (): string => {
+  const pathname = usePathname();
+  const [query] = useQueryStates(viewParsers);
+  return linkToView(inOtherLanguage(pathname), query);
 };

@@ -1,6 +1,6 @@
 import type { Text } from '../vocabulary/languages';
 
-interface Section {
+export interface Section {
   /** First and last paragraph, inclusive. */
   from: number;
   to: number;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type FindingKind, findingKinds } from '../vocabulary/finding-kinds';
+import { type SectorId, sectors } from '../vocabulary/sectors';
 import { citationSchema } from './entry';
 import { textSchema } from './text';
 
@@ -17,7 +18,7 @@ export const findingSchema = z.strictObject({
   /** Why it shows that. */
   because: textSchema,
   /** Where else it matters: pages that carry a note of it. */
-  sectors: z.array(z.string()).default([]),
+  sectors: z.array(z.enum(Object.keys(sectors) as [SectorId, ...SectorId[]])).default([]),
   sites: z.array(slug).default([]),
   targets: z.array(slug).default([]),
 });

@@ -17,10 +17,12 @@ const levelSchema = z.strictObject({
   /** The upper end, where the plan gives a range. */
   upper: z.number().optional(),
   comparator: z.enum(comparators).default('eq'),
+  /** How a rate a year binds, unless exactly: `per-year` only says that it is one. */
+  bound: z.enum(['ge', 'about']).optional(),
   citation: citationSchema,
   /** The characters that carry the number, where the phrase does not write it in these digits. */
   words: z.string().optional(),
-  /** Why this year, where the phrase names none; or why this number, where it is our reading. */
+  /** What is our reading, and why: the year, the number, or that it is the same indicator. */
   interpreted: textSchema.optional(),
 });
 
@@ -40,6 +42,10 @@ export const targetSchema = z.strictObject({
    * one end, the other follows from it.
    */
   growth: z.string().optional(),
+  /** The indicators that make this one up: their sum stands in for a year that the plan leaves out. */
+  parts: z.array(z.string()).min(2).optional(),
+  /** Why the rate, or the parts, are this indicator’s, where the plan does not tie them itself. */
+  reading: textSchema.optional(),
 });
 
 export type TargetRecord = z.input<typeof targetSchema>;

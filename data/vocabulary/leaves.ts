@@ -27,3 +27,14 @@ export const leafIds: readonly string[] = sectorIds.flatMap((sector) =>
 /** The leaf that a record with this sector and sub-sector belongs to. */
 export const leafOf = ({ sector, subsector }: { sector: SectorId; subsector?: string }): string =>
   subsector ?? generalOf(sector).id;
+
+const names: ReadonlyMap<string, Text> = new Map(
+  sectorIds.flatMap(leavesOf).map(({ id, name }) => [id, name]),
+);
+
+/** @throws Error for what is no leaf */
+export const leafName = (id: string): Text => {
+  const name = names.get(id);
+  if (!name) throw new Error(`No sector or sub-sector “${id}”`);
+  return name;
+};

@@ -2,8 +2,10 @@ import type { CountyId } from './counties';
 import type { Text } from './languages';
 import type { PrefectureId } from './prefectures';
 
-interface Locality {
+export interface Locality {
   name: Text;
+  /** What it is called at other times. */
+  also?: readonly Text[];
   county: CountyId;
   prefecture: PrefectureId;
   precision: 'exact' | 'town';
@@ -64,6 +66,10 @@ export const localities = {
     prefecture: 'yuncheng',
     precision: 'exact',
     iata: 'YCU',
+    also: [
+      { zh: '张孝机场', en: 'Zhangxiao Airport' },
+      { zh: '盐湖机场', en: 'Yanhu Airport' },
+    ],
     note: { zh: '当时名张孝机场，今盐湖机场', en: 'Then Zhangxiao, today Yanhu Airport' },
   },
   'wutaishan-airport': {
@@ -87,6 +93,10 @@ export const localities = {
     prefecture: 'linfen',
     precision: 'exact',
     iata: 'LFQ',
+    also: [
+      { zh: '乔李机场', en: 'Qiaoli Airport' },
+      { zh: '尧都机场', en: 'Yaodu Airport' },
+    ],
     note: { zh: '当时名乔李机场，今尧都机场', en: 'Then Qiaoli, today Yaodu Airport' },
   },
   'luliang-airport': {

@@ -7,7 +7,7 @@ export const themes = {
   green: { zh: '绿色发展', en: 'Green development' },
   innovation: { zh: '自主创新', en: 'Innovation' },
   integration: { zh: '两化融合', en: 'IT–industry integration' },
-  infrastructure: { zh: '信息基础设施', en: 'Information infrastructure' },
+  informatization: { zh: '信息化水平', en: 'Informatization' },
   firms: { zh: '中小企业', en: 'Small and medium firms' },
 } as const satisfies Record<string, Text>;
 

@@ -1,18 +1,15 @@
 import type { Text } from './languages';
 
-interface UnitEntry {
-  name: Text;
-  /** Only values of one dimension may share an axis. */
-  dimension: Dimension;
-  /** How many of the dimension's base unit one of this is. */
-  inBase: number;
-}
-
-/** What a unit measures, and its base unit. */
+/** What units measure, and the base unit of each. Counts of different things are told apart. */
 export const dimensions = {
   money: { name: { zh: '金额', en: 'Money' }, base: { zh: '元', en: 'yuan' } },
   share: { name: { zh: '比重', en: 'Share' }, base: { zh: '%', en: '%' } },
+  growth: { name: { zh: '年均增速', en: 'Growth a year' }, base: { zh: '%', en: '%' } },
+  cut: { name: { zh: '五年降幅', en: 'Cut in five years' }, base: { zh: '%', en: '%' } },
   mass: { name: { zh: '质量', en: 'Mass' }, base: { zh: '吨', en: 't' } },
+  volume: { name: { zh: '体积', en: 'Volume' }, base: { zh: '立方米', en: 'm³' } },
+  energy: { name: { zh: '电量', en: 'Electricity' }, base: { zh: '千瓦时', en: 'kWh' } },
+  power: { name: { zh: '功率', en: 'Power' }, base: { zh: '千瓦', en: 'kW' } },
   'coal-equivalent': {
     name: { zh: '标准煤', en: 'Coal equivalent' },
     base: { zh: '吨标准煤', en: 't of coal equivalent' },
@@ -21,55 +18,69 @@ export const dimensions = {
     name: { zh: '能耗强度', en: 'Energy intensity' },
     base: { zh: '吨标准煤', en: 't of coal equivalent' },
   },
-  energy: { name: { zh: '电量', en: 'Electricity' }, base: { zh: '千瓦时', en: 'kWh' } },
-  power: { name: { zh: '功率', en: 'Power' }, base: { zh: '千瓦', en: 'kW' } },
-  volume: { name: { zh: '体积', en: 'Volume' }, base: { zh: '立方米', en: 'm³' } },
-  count: { name: { zh: '数量', en: 'Count' }, base: { zh: '个', en: 'items' } },
+  firms: { name: { zh: '企业', en: 'Firms' }, base: { zh: '家', en: 'firms' } },
+  'firm-groups': {
+    name: { zh: '企业集团', en: 'Groups of firms' },
+    base: { zh: '家', en: 'groups' },
+  },
+  centres: { name: { zh: '中心', en: 'Centres' }, base: { zh: '家', en: 'centres' } },
+  bases: { name: { zh: '基地', en: 'Bases' }, base: { zh: '个', en: 'bases' } },
+  projects: { name: { zh: '项目', en: 'Projects' }, base: { zh: '个', en: 'projects' } },
+  chains: { name: { zh: '创新链', en: 'Innovation chains' }, base: { zh: '个', en: 'chains' } },
+  lines: { name: { zh: '输电通道', en: 'Power lines' }, base: { zh: '条', en: 'lines' } },
+  vehicles: { name: { zh: '车辆', en: 'Vehicles' }, base: { zh: '辆', en: 'vehicles' } },
   index: { name: { zh: '指数', en: 'Index' }, base: { zh: '点', en: 'points' } },
+  ratio: { name: { zh: '倍数', en: 'Multiple' }, base: { zh: '倍', en: 'times' } },
+  rank: { name: { zh: '位次', en: 'Rank' }, base: { zh: '位', en: 'place' } },
 } as const satisfies Record<string, { name: Text; base: Text }>;
 
 export type Dimension = keyof typeof dimensions;
 
+interface UnitEntry {
+  name: Text;
+  /** Only values of one dimension may share an axis. */
+  dimension: Dimension;
+  /** How many of the dimension's base unit one of this is. */
+  inBase: number;
+}
+
+const unit = <D extends Dimension>(zh: string, en: string, dimension: D, inBase = 1) => ({
+  name: { zh, en },
+  dimension,
+  inBase,
+});
+
 /** Every unit that the plan counts in, as it writes it. */
 export const units = {
-  'yuan-100m': {
-    name: { zh: '亿元', en: '100 million yuan' },
-    dimension: 'money',
-    inBase: 1e8,
-  },
-  'yuan-trillion': {
-    name: { zh: '万亿元', en: 'trillion yuan' },
-    dimension: 'money',
-    inBase: 1e12,
-  },
-  percent: { name: { zh: '%', en: '%' }, dimension: 'share', inBase: 1 },
-  'tonne-10k': { name: { zh: '万吨', en: '10,000 t' }, dimension: 'mass', inBase: 1e4 },
-  'tonne-100m': { name: { zh: '亿吨', en: '100 million t' }, dimension: 'mass', inBase: 1e8 },
-  tonne: { name: { zh: '吨', en: 't' }, dimension: 'mass', inBase: 1 },
-  'kwh-100m': { name: { zh: '亿千瓦时', en: '100 million kWh' }, dimension: 'energy', inBase: 1e8 },
-  'kw-10k': { name: { zh: '万千瓦', en: '10 MW' }, dimension: 'power', inBase: 1e4 },
-  'kw-100m': { name: { zh: '亿千瓦', en: '100 GW' }, dimension: 'power', inBase: 1e8 },
-  'm3-100m': {
-    name: { zh: '亿立方米', en: '100 million m³' },
-    dimension: 'volume',
-    inBase: 1e8,
-  },
-  'm3-10k': { name: { zh: '万立方米', en: '10,000 m³' }, dimension: 'volume', inBase: 1e4 },
-  'coal-equivalent-10k': {
-    name: { zh: '万吨标准煤', en: '10,000 t of coal equivalent' },
-    dimension: 'coal-equivalent',
-    inBase: 1e4,
-  },
-  'coal-equivalent': {
-    name: { zh: '吨标准煤', en: 't of coal equivalent' },
-    dimension: 'energy-intensity',
-    inBase: 1,
-  },
-  centres: { name: { zh: '家', en: 'centres' }, dimension: 'count', inBase: 1 },
-  firms: { name: { zh: '家', en: 'firms' }, dimension: 'count', inBase: 1 },
-  'firms-10k': { name: { zh: '万户', en: '10,000 firms' }, dimension: 'count', inBase: 1e4 },
-  'vehicles-10k': { name: { zh: '万辆', en: '10,000 vehicles' }, dimension: 'count', inBase: 1e4 },
-  points: { name: { zh: '点', en: 'points' }, dimension: 'index', inBase: 1 },
+  'yuan-100m': unit('亿元', '100 million yuan', 'money', 1e8),
+  'yuan-trillion': unit('万亿元', 'trillion yuan', 'money', 1e12),
+  percent: unit('%', '%', 'share'),
+  'percent-a-year': unit('%', '%', 'growth'),
+  'percent-cut': unit('%', '%', 'cut'),
+  tonne: unit('吨', 't', 'mass'),
+  'tonne-10k': unit('万吨', '10,000 t', 'mass', 1e4),
+  'tonne-100m': unit('亿吨', '100 million t', 'mass', 1e8),
+  'm3-10k': unit('万立方米', '10,000 m³', 'volume', 1e4),
+  'm3-100m': unit('亿立方米', '100 million m³', 'volume', 1e8),
+  'kwh-100m': unit('亿千瓦时', '100 million kWh', 'energy', 1e8),
+  'kw-10k': unit('万千瓦', '10,000 kW', 'power', 1e4),
+  'kw-100m': unit('亿千瓦', '100 million kW', 'power', 1e8),
+  'coal-equivalent': unit('吨标准煤', 't of coal equivalent', 'energy-intensity'),
+  'coal-equivalent-10k': unit('万吨标准煤', '10,000 t of coal equivalent', 'coal-equivalent', 1e4),
+  firms: unit('家', 'firms', 'firms'),
+  'firms-10k': unit('万户', '10,000 firms', 'firms', 1e4),
+  'firm-groups': unit('家', 'groups', 'firm-groups'),
+  centres: unit('家', 'centres', 'centres'),
+  'centres-hu': unit('户', 'centres', 'centres'),
+  bases: unit('个', 'bases', 'bases'),
+  projects: unit('个', 'projects', 'projects'),
+  'projects-xiang': unit('项', 'projects', 'projects'),
+  chains: unit('个', 'chains', 'chains'),
+  lines: unit('条', 'lines', 'lines'),
+  'vehicles-10k': unit('万辆', '10,000 vehicles', 'vehicles', 1e4),
+  points: unit('点', 'points', 'index'),
+  times: unit('倍', 'times', 'ratio'),
+  place: unit('位', 'place', 'rank'),
 } as const satisfies Record<string, UnitEntry>;
 
 export type UnitId = keyof typeof units;

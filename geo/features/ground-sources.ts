@@ -46,7 +46,10 @@ export const groundSources = (): Readonly<Record<string, Collection>> => ({
   prefectures: collect(prefectureIds.map((id) => feature(shapeOf(prefectures[id].adcode), { id }))),
   regions: collect(
     regionIds.map((id) =>
-      feature(unionOf(regions[id].units.map((unit) => prefectures[unit].adcode)), { id }),
+      feature(unionOf(regions[id].units.map((unit) => prefectures[unit].adcode)), {
+        id,
+        kind: 'region',
+      }),
     ),
   ),
   glow: collect(glowAreas().map((area) => feature(area, {}))),

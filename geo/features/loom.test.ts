@@ -4,6 +4,7 @@ import { type Language, languages } from '@/data/vocabulary/languages';
 import { type PrefectureId, prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
 import { regionIds, regions } from '@/data/vocabulary/regions';
 import { isLabelledSpan, spanLabels } from '@/data/vocabulary/span-labels';
+import { textSizes, tightTextScale } from '../placement/text-size';
 import { positionOf } from '../places';
 import { type Pixel, project } from '../projection';
 import { loomBox, loomLines, loomOf, loomSizes, rungsAt } from './loom';
@@ -134,14 +135,15 @@ const lengthOf = (text: string, size: number): number =>
 const cityNameSize: Readonly<Record<Language, number>> = { zh: 12.5, en: 11.5 };
 
 for (const language of languages) {
-  test(`every name fits the room above its strand or beside its rung, ${language}`, () => {
+  test(`every name fits above its strand or beside its rung, however large, ${language}`, () => {
+    const largest = Math.max(...textSizes.map((text) => tightTextScale(language, text)));
     for (const { label, nameFoot, id } of strands) {
       const name = language === 'zh' ? label.zh.replaceAll(' ', '') : label.en;
-      const length = lengthOf(name, loomSizes.nameSize);
+      const length = lengthOf(name, loomSizes.nameSize * largest);
       expect(length, `${id}: ${label[language]}`).toBeLessThanOrEqual(nameFoot - loomLines.top);
     }
     for (const id of prefectureIds) {
-      const length = lengthOf(prefectures[id].name[language], cityNameSize[language]);
+      const length = lengthOf(prefectures[id].name[language], cityNameSize[language] * largest);
       expect(length, id).toBeLessThanOrEqual(loomLines.nameEnd - loomBox.x);
     }
   });

@@ -1,9 +1,11 @@
+import { chapterIdOf } from '../../data/outline/chapters';
 import type { Site } from '../../data/site';
 import type { KindId } from '../../data/vocabulary/kinds';
 import type { Text } from '../../data/vocabulary/languages';
 import { leafOf } from '../../data/vocabulary/leaves';
 import type { PrecisionId } from '../../data/vocabulary/precisions';
 import type { PrefectureId } from '../../data/vocabulary/prefectures';
+import type { ReadingId } from '../../data/vocabulary/readings';
 import type { RegionId } from '../../data/vocabulary/regions';
 import type { SectorId } from '../../data/vocabulary/sectors';
 import { type ShapeId, shapeOf } from '../symbol';
@@ -22,7 +24,15 @@ export interface MapSite {
   prefectures: readonly PrefectureId[];
   region?: RegionId;
   paragraph: number;
+  /** As `chapterIds` numbers them. */
+  chapter: string;
+  reading: ReadingId;
+  /** Names, products and firms in both languages, as the word filter sees them. */
+  words: string;
 }
+
+const wordsOf = ({ name, products, firms }: Site): string =>
+  [name, ...products, ...firms].flatMap(({ zh, en }) => [zh, en]).join('\n');
 
 export const mapSiteOf = (site: Site): MapSite => ({
   id: site.id,
@@ -37,4 +47,7 @@ export const mapSiteOf = (site: Site): MapSite => ({
   prefectures: site.prefectures,
   ...(site.region ? { region: site.region } : {}),
   paragraph: site.citation.paragraph,
+  chapter: chapterIdOf(site.citation.paragraph),
+  reading: site.interpreted ? 'interpreted' : 'stated',
+  words: wordsOf(site),
 });

@@ -4,11 +4,16 @@ import { regions } from '../../data/vocabulary/regions';
 import { sectorIds, sectors } from '../../data/vocabulary/sectors';
 import { bands } from '../placement/bands';
 import { type PlacedBand, type PlacedPlate, placement, standsAt } from '../placement/placement';
+import { textOffsets } from '../placement/text-size';
 import type { LngLat } from '../projection';
 import { unproject } from '../projection';
 import { designId } from '../symbol';
+import { facetIds, facets } from './facets';
+import type { MapSite } from './map-site';
 import { mapSiteById, mapSites } from './map-sites';
 import { marginGroupNames, marginNames } from './margin-names';
+import { portMap } from './port-map';
+import { labelOffset, portLabelSizes } from './port-mark';
 import { drawnGround, spanLines } from './stage';
 
 type Collection = FeatureCollection<Geometry, Record<string, unknown>>;
@@ -30,27 +35,29 @@ const line = (places: readonly LngLat[], properties: Record<string, unknown>) =>
   geometry: { type: 'LineString' as const, coordinates: places.map((place) => [...place]) },
 });
 
+/** What filters, selections and images ask of a site's feature. */
+/** What the map's filters and expressions read of a site: every facet, and what it is lit by. */
+const siteFacets = (site: MapSite) => {
+  const { id, entry, sector, region, paragraph } = site;
+  const held = facetIds.map((facet) => facets[facet].property);
+  return {
+    id,
+    entry,
+    sector,
+    region: region ?? '',
+    paragraph,
+    design: designId(site),
+    ...Object.fromEntries(held.map((property) => [property, site[property]])),
+  };
+};
+
 /** Sites at their anchors, with the offset of their symbols in px of the placement. */
 const siteSource = (band: PlacedBand): Collection =>
   collect(
     band.symbols.flatMap(({ id, anchor, offset }) => {
       const site = mapSiteById(id);
       if (!site) return [];
-      const { entry, sector, leaf, kind, prefectures: cities, region } = site;
-      return [
-        point(anchor, {
-          id,
-          entry,
-          sector,
-          leaf,
-          kind,
-          region: region ?? '',
-          prefectures: cities,
-          design: designId(site),
-          order: mapSites.indexOf(site),
-          offset,
-        }),
-      ];
+      return [point(anchor, { ...siteFacets(site), order: mapSites.indexOf(site), offset })];
     }),
   );
 
@@ -67,13 +74,12 @@ const plateSource = (band: PlacedBand, index: number): Collection =>
     band.plates.map((plate) => {
       const { cityCaption = 13, regionCaption = 11.5 } = bands[index] ?? {};
       const size = plate.kind === 'region' ? regionCaption : cityCaption;
-      const [dx, dy] = plate.caption.offset;
       return point(plate.anchor, {
         id: plate.id,
         kind: plate.kind,
         ...plateName(plate),
         anchor: anchors[plate.caption.align],
-        textOffset: [dx / size, dy / size],
+        ...textOffsets(plate.caption.offset, size),
       });
     }),
   );
@@ -83,26 +89,28 @@ const sectorLineSize = 12.5;
 const lineSource = (band: PlacedBand): Collection =>
   collect(
     band.plates.flatMap(({ anchor, lines = [] }) =>
-      lines.map(({ sectorRank, offset: [dx, dy] }) => {
+      lines.map(({ sectorRank, offset }) => {
         const sector = sectorIds[sectorRank];
         return point(anchor, {
           ...(sector ? sectors[sector].name : {}),
           anchor: 'right',
-          textOffset: [dx / sectorLineSize, dy / sectorLineSize],
+          ...textOffsets(offset, sectorLineSize),
         });
       }),
     ),
   );
 
-/** Hairlines, as they lie at the band's smallest scale; under the plate they do no harm. */
+/** Hairlines from the edge of a block to its seat, as they lie at the band's smallest scale. */
 const leaderSource = (band: PlacedBand): Collection => {
   const at = (anchor: LngLat, offset: readonly [number, number]): LngLat => {
     const [x, y] = standsAt(anchor, offset, band.minScale);
     return unproject([x / band.minScale, y / band.minScale]);
   };
   return collect([
-    ...band.plates.flatMap(({ anchor, leaderTo, leaderMinScale = 0 }) =>
-      leaderTo && leaderMinScale <= band.minScale ? [line([anchor, leaderTo], {})] : [],
+    ...band.plates.flatMap(({ anchor, leaderTo, leaderFrom = [0, 0], leaderMinScale = 0 }) =>
+      leaderTo && leaderMinScale <= band.minScale
+        ? [line([at(anchor, leaderFrom), leaderTo], {})]
+        : [],
     ),
     ...band.symbols.flatMap(({ anchor, offset, leaderTo }) =>
       leaderTo ? [line([at(anchor, offset), leaderTo], {})] : [],
@@ -128,9 +136,43 @@ const groupSource = (): Collection =>
 
 const spanSource = (): Collection =>
   collect(
-    spanLines.map(({ id, line: places }) =>
-      line(places, { id, sector: mapSiteById(id)?.sector ?? '' }),
+    spanLines.flatMap(({ id, lines }) =>
+      lines.map((places) => line(places, { id, sector: mapSiteById(id)?.sector ?? '' })),
     ),
+  );
+
+const portLineSource = (): Collection =>
+  collect(
+    portMap.lines.map(({ kind, site, line: stops }) =>
+      line(
+        stops.map((at) => unproject(at)),
+        { id: site, kind },
+      ),
+    ),
+  );
+
+const portMarkSource = (): Collection =>
+  collect(
+    portMap.marks.flatMap((mark) => {
+      const site = mapSiteById(mark.site);
+      if (!site) return [];
+      const { label, size } = mark;
+      return [
+        point(unproject(mark.at), {
+          ...siteFacets(site),
+          size,
+          ...(label
+            ? {
+                side: label.side,
+                ...label.name,
+                'role-zh': label.role.zh,
+                'role-en': label.role.en,
+                ...textOffsets(labelOffset(mark, label.side), portLabelSizes.name),
+              }
+            : {}),
+        }),
+      ];
+    }),
   );
 
 /** Names that were set by hand or fitted to the opening view: neighbours, and rivers with a slope. */
@@ -158,4 +200,6 @@ export const placedSources = (): Readonly<Record<string, Collection>> => ({
   ...nameSources(),
   groups: groupSource(),
   spans: spanSource(),
+  'port-lines': portLineSource(),
+  'port-marks': portMarkSource(),
 });

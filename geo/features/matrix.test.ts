@@ -29,9 +29,10 @@ const views: readonly SiteFilter[] = [
   everything,
   { ...everything, kinds: new Set(['base', 'project']) },
   { ...everything, cities: new Set(['taiyuan', 'yuncheng', 'linfen']) },
-  { ...everything, leaves: new Set(leafIds.filter((_, index) => index % 2 === 0)) },
+  { ...everything, sectors: new Set(leafIds.filter((_, index) => index % 2 === 0)) },
   {
-    leaves: new Set(leafIds.filter((_, index) => index % 3 > 0)),
+    ...everything,
+    sectors: new Set(leafIds.filter((_, index) => index % 3 > 0)),
     kinds: new Set(kindIds.filter((kind) => kind !== 'base')),
     cities: new Set(prefectureIds.slice(2)),
   },

@@ -56,13 +56,15 @@ export const shareOf = (sites: readonly MapSite[], city: PrefectureId): CityShar
 
 /** The filter that a cell opens: of what is on, only this row and, where one is given, this city. */
 export const cellFilter = (
-  { leaves, kinds, cities }: SiteFilter,
+  filter: SiteFilter,
   row?: MatrixRow,
   city?: PrefectureId,
 ): SiteFilter => ({
-  leaves: row ? new Set(row.leaves.filter((leaf) => !leaves || leaves.has(leaf))) : leaves,
-  kinds,
-  cities: city ? new Set([city]) : cities,
+  ...filter,
+  ...(row
+    ? { sectors: new Set(row.leaves.filter((leaf) => !filter.sectors || filter.sectors.has(leaf))) }
+    : {}),
+  ...(city ? { cities: new Set([city]) } : {}),
 });
 
 /** One row crossed with every column. */

@@ -21,39 +21,54 @@ const curve = (from: Pixel, to: Pixel, bow: number): Pixel[] => {
   return Array.from({ length: steps + 1 }, (_, step) => quadratic(from, control, to, step / steps));
 };
 
-const clearanceOf = (points: readonly Pixel[], avoid: readonly Pixel[]): number =>
-  Math.min(
-    enough,
-    ...avoid.flatMap((seat) => points.map(([x, y]) => Math.hypot(x - seat[0], y - seat[1]))),
-  );
+const apart = (one: Pixel, other: Pixel): number =>
+  Math.hypot(one[0] - other[0], one[1] - other[1]);
 
-/**
- * A line through the places of a span that bows away from the seats of cities that are no members,
- * so that it claims no city it does not touch. Lng, lat.
- * @param places in the order in which the line is to touch them
- */
-export const spanCurve = (
-  places: readonly PlaceId[],
-  members: readonly PrefectureId[],
-): LngLat[] => {
-  const avoid = prefectureIds
-    .filter((id) => !members.includes(id))
-    .map((id) => project(positionOf(id).point));
-  const stops = places.map((place) => project(positionOf(place).point));
-  const line: Pixel[] = [];
-  for (const [index, to] of stops.entries()) {
-    const from = stops[index - 1];
-    if (!from) continue;
-    const choices = bows.map((bow) => {
+const clearanceOf = (points: readonly Pixel[], avoid: readonly Pixel[]): number =>
+  Math.min(enough, ...avoid.flatMap((seat) => points.map((at) => apart(at, seat))));
+
+/** A line between two px that bows as little as keeps it off the points to avoid. */
+export const bowedLine = (from: Pixel, to: Pixel, avoid: readonly Pixel[]): Pixel[] =>
+  bows
+    .map((bow) => {
       const points = curve(from, to, bow);
       return { points, worth: clearanceOf(points, avoid) - 30 * Math.abs(bow) };
-    });
-    const best = choices.reduce((a, b) => (b.worth > a.worth ? b : a));
-    line.push(...(line.length > 0 ? best.points.slice(1) : best.points));
+    })
+    .reduce((best, next) => (next.worth > best.worth ? next : best)).points;
+
+/** Seats of the cities that are not among these, stage px. */
+export const otherSeats = (members: readonly PrefectureId[]): Pixel[] =>
+  prefectureIds.filter((id) => !members.includes(id)).map((id) => project(positionOf(id).point));
+
+const lengthOf = ([one, other]: readonly [Pixel, Pixel]): number => apart(one, other);
+
+/** The pairs of points that join all of them by the shortest lines (Prim), nearest first. */
+const shortestTree = (points: readonly Pixel[]): [Pixel, Pixel][] => {
+  const [first, ...rest] = points;
+  const joined = first ? [first] : [];
+  const waiting = new Set(rest);
+  const pairs: [Pixel, Pixel][] = [];
+  while (waiting.size > 0) {
+    const next = joined
+      .flatMap((from) => [...waiting].map((to): [Pixel, Pixel] => [from, to]))
+      .reduce((nearest, pair) => (lengthOf(pair) < lengthOf(nearest) ? pair : nearest));
+    pairs.push(next);
+    joined.push(next[1]);
+    waiting.delete(next[1]);
   }
-  return line.map((point) => unproject(point));
+  return pairs;
 };
 
-/** Span members from north to south: the order in which a line through them turns least. */
-export const northToSouth = (places: readonly PlaceId[]): PlaceId[] =>
-  [...places].sort((a, b) => positionOf(b).point[1] - positionOf(a).point[1]);
+/**
+ * Lines that join the places of a span, as few and as short as can be, and bow away from the seats
+ * of cities that are no members, so that they claim no city that the plan does not name. Lng, lat.
+ */
+export const spanCurves = (
+  places: readonly PlaceId[],
+  members: readonly PrefectureId[],
+): LngLat[][] => {
+  const avoid = otherSeats(members);
+  return shortestTree(places.map((place) => project(positionOf(place).point))).map(([from, to]) =>
+    bowedLine(from, to, avoid).map((point) => unproject(point)),
+  );
+};

@@ -2,6 +2,7 @@ import { bbox } from '@turf/turf';
 import type { MultiLineString } from 'geojson';
 import type { Text } from '../../data/vocabulary/languages';
 import { type PrefectureId, prefectureIds, prefectures } from '../../data/vocabulary/prefectures';
+import { type RegionId, regionIds, regions } from '../../data/vocabulary/regions';
 import { countyBorders, prefectureBorders, provinceOutline } from '../boundaries/boundaries';
 import {
   neighbourBorders,
@@ -9,7 +10,7 @@ import {
   riverFeatures,
   transportFeatures,
 } from '../boundaries/context';
-import { positionOf, shapeOf } from '../places';
+import { positionOf, shapeOf, unionOf } from '../places';
 import { type Bounds, type Pixel, project } from '../projection';
 import { glowAreas } from './glow';
 import { riverLabel, type StageLabel } from './river-label';
@@ -21,6 +22,8 @@ export interface StageGround {
   /** Rings that fade outwards, laid over each other. */
   glow: string[];
   prefectures: Record<PrefectureId, string>;
+  /** The outline of each region's prefectures together. */
+  regions: Record<RegionId, string>;
   prefectureBorders: string;
   countyBorders: string;
   neighbourBorders: string;
@@ -53,11 +56,20 @@ const neighbourStands: Readonly<Record<string, Pixel>> = {
   '610000': [38, 500],
 };
 
+/** Least length of a step along a region's edge, which is drawn 3 px wide, px. */
+const coarse = 2;
+
 /** Projects everything once, at build. Input is lng, lat, WGS-84. */
 export const stageGround = (): StageGround => ({
   outline: linePath(provinceOutline),
   glow: glowAreas().map(areaPath),
   prefectures: byPrefecture((id) => areaPath(shapeOf(prefectures[id].adcode))),
+  regions: Object.fromEntries(
+    regionIds.map((id) => [
+      id,
+      areaPath(unionOf(regions[id].units.map((unit) => prefectures[unit].adcode)), coarse),
+    ]),
+  ) as Record<RegionId, string>,
   prefectureBorders: linePath(prefectureBorders),
   countyBorders: linePath(countyBorders),
   neighbourBorders: linePath(neighbourBorders),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { entries, sites, targets } from '@/data/dataset';
+import { entries, findings, sites, targets } from '@/data/dataset';
+import { chapters } from '@/data/outline/chapters';
 import { sections } from '@/data/outline/sections';
 import { sectorAims } from '@/data/outline/sector-aims';
 import { counties } from '@/data/vocabulary/counties';
@@ -41,7 +42,7 @@ const chineseOf = (...values: unknown[]): Set<string> =>
 const interfaceWords = (): string[] =>
   ['components', 'app'].flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => /(?<!\.test)\.tsx?$/.test(name))
       .map((name) => readFileSync(path.join(room, name), 'utf8')),
   );
 
@@ -69,6 +70,8 @@ const names = (): Set<string> =>
     entries.map(({ name }) => name),
     sites.map(({ name, interpreted }) => [name, interpreted]),
     targets.map(({ indicator, unit }) => [indicator, unit]),
+    chapters.map(({ path, title }) => [path, title]),
+    findings.map(({ title }) => title),
     sections.map(({ title }) => title),
     sectorAims,
   );

@@ -4,6 +4,7 @@ import { groups } from './groups';
 import { highlight } from './highlight';
 import type { MapLayer } from './map-view';
 import { names } from './names';
+import { ports } from './ports';
 import { seats } from './seats';
 import { sites } from './sites';
 import { rivers, ways } from './water-and-ways';
@@ -19,6 +20,7 @@ export const mapLayers: readonly MapLayer[] = [
   seats,
   sites,
   captions,
+  ports,
   groups,
 ];
 

@@ -1,11 +1,17 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { captionMembers } from '../features/plate-members';
 import { palette } from '../palette';
 import { bands } from '../placement/bands';
-import { placement } from '../placement/placement';
+import { type PlacedPlate, placement } from '../placement/placement';
+import { fade, seenIn } from './fade';
 import { serif } from './fonts';
+import { keptLettered, textOffset } from './lettering';
 import { type MapLayer, type MapView, visibility } from './map-view';
-import { bandZooms, keptSize } from './zooms';
+import { bandZooms } from './zooms';
 
 /** How many sites of each plate are shown, as the caption says it. */
 const counts = ({ shown }: MapView, band: number): ExpressionSpecification => [
@@ -26,31 +32,45 @@ const counts = ({ shown }: MapView, band: number): ExpressionSpecification => [
   '',
 ];
 
+const plateKinds: readonly string[] = ['prefecture', 'region', 'margin'];
+
 const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
   const { ground } = palette[view.theme];
   const zooms = bandZooms(view, band);
   const { cityCaption = 13, regionCaption = 11.5 } = bands[band] ?? {};
   const shared = {
     'text-font': serif,
-    'text-offset': ['get', 'textOffset'] as ExpressionSpecification,
+    'text-offset': textOffset(view),
     'text-anchor': ['get', 'anchor'] as ExpressionSpecification,
     'text-allow-overlap': true,
     'text-padding': 1,
     visibility: visibility(!(view.groups && band === 0)),
   };
   const name = ['get', view.language] as ExpressionSpecification;
-  const halo = { 'text-halo-color': ground.halo, 'text-halo-width': 1.6 };
+  /** The system of ports has names of its own in the opening view. */
+  const named = view.selection.type === 'ports' && band === 0 ? ['margin'] : plateKinds;
+  const isOf = (...kinds: PlacedPlate['kind'][]): FilterSpecification => [
+    'in',
+    ['get', 'kind'],
+    ['literal', kinds.filter((kind) => named.includes(kind))],
+  ];
+  const halo = {
+    'text-halo-color': ground.halo,
+    'text-halo-width': 1.6,
+    'text-opacity': seenIn(view, band),
+    'text-opacity-transition': fade(view),
+  };
   return [
     {
       id: `region-captions-${band}`,
       type: 'symbol',
       source: `plates-${band}`,
       ...zooms,
-      filter: ['==', ['get', 'kind'], 'region'],
+      filter: isOf('region'),
       layout: {
         ...shared,
         'text-field': name,
-        'text-size': keptSize(regionCaption, view),
+        'text-size': keptLettered(regionCaption, view),
         'text-letter-spacing': view.language === 'zh' ? 0.2 : 0.04,
       },
       paint: { 'text-color': ground.inkSecond, ...halo },
@@ -60,7 +80,7 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
       type: 'symbol',
       source: `plates-${band}`,
       ...zooms,
-      filter: ['!=', ['get', 'kind'], 'region'],
+      filter: isOf('prefecture', 'margin'),
       layout: {
         ...shared,
         'text-field': [
@@ -72,12 +92,12 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
           counts(view, band),
           { 'font-scale': 0.84, 'text-color': ground.inkSecond },
         ],
-        'text-size': keptSize(cityCaption, view),
+        'text-size': keptLettered(cityCaption, view),
       },
       paint: {
+        ...halo,
         'text-color': ground.ink,
         'text-halo-color': ['case', ['==', ['get', 'kind'], 'margin'], ground.outside, ground.halo],
-        'text-halo-width': 1.6,
       },
     },
     {
@@ -88,7 +108,7 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
       layout: {
         ...shared,
         'text-field': name,
-        'text-size': keptSize(12.5, view),
+        'text-size': keptLettered(12.5, view),
       },
       paint: { 'text-color': ground.inkSecond, ...halo },
     },

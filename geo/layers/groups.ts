@@ -3,6 +3,8 @@ import { groupBar } from '../features/group-bar';
 import type { MapSite } from '../features/map-site';
 import { palette } from '../palette';
 import { placement } from '../placement/placement';
+import { tightTextScale } from '../placement/text-size';
+import { fade, seenIn } from './fade';
 import { serif } from './fonts';
 import { type MapLayer, type MapView, visibility } from './map-view';
 import { bandZooms } from './zooms';
@@ -34,25 +36,30 @@ export const groups: MapLayer = {
   clickable: ['groups'],
   draw: (view) => {
     const { ground } = palette[view.theme];
+    const nameSize = 13 * tightTextScale(view.language, view.text);
     return [
       {
         id: 'groups',
         type: 'symbol',
         source: 'groups',
-        maxzoom: bandZooms(view, 0).maxzoom,
+        ...bandZooms(view, 0),
         layout: {
-          visibility: visibility(view.groups),
+          visibility: visibility(view.groups && view.selection.type !== 'ports'),
           'icon-image': images(view),
           'icon-allow-overlap': true,
           'icon-offset': [0, 8],
           'icon-padding': 0,
           'text-field': ['get', view.language],
           'text-font': serif,
-          'text-size': 13,
-          'text-offset': [0, -1.15],
+          'text-size': nameSize,
+          'text-offset': [0, -15 / nameSize],
           'text-allow-overlap': true,
         },
         paint: {
+          'icon-opacity': seenIn(view, 0),
+          'icon-opacity-transition': fade(view),
+          'text-opacity': seenIn(view, 0),
+          'text-opacity-transition': fade(view),
           'text-color': ground.ink,
           'text-halo-color': ground.halo,
           'text-halo-width': 1.6,

@@ -1,78 +1,167 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { sectorIds } from '../../data/vocabulary/sectors';
-import { highlightOf } from '../features/highlight';
+import {
+  type Highlight,
+  highlightOf,
+  nothingLit,
+  pointedHighlight,
+  ringedSites,
+} from '../features/highlight';
+import type { Pointed } from '../features/pointed';
+import { isInPortSystem } from '../features/port-map';
 import { palette } from '../palette';
-import { type MapLayer, visibility } from './map-view';
+import { placement } from '../placement/placement';
+import { type MapLayer, type MapView, visibility } from './map-view';
 
-const isOneOf = (property: string, values: readonly string[]): ExpressionSpecification => [
+const isOneOf = (values: readonly string[]): ExpressionSpecification => [
   'in',
-  ['get', property],
+  ['get', 'id'],
   ['literal', [...values]],
 ];
 
-/** What is selected: a region hatched with its edge, a city's outline, a span as one line. */
+/** What each layer of a highlight is to draw. */
+const filtersOf = (role: string, { regions, cities, spans, members }: Highlight) => {
+  const isSpan = isOneOf(spans.map(({ id }) => id));
+  return {
+    [`${role}-region-wash`]: isOneOf(regions),
+    [`${role}-region-edge`]: isOneOf(regions),
+    [`${role}-city-edge`]: isOneOf(cities),
+    [`${role}-span-casing`]: isSpan,
+    [`${role}-span`]: isSpan,
+    [`${role}-member-seats`]: isOneOf(members),
+  } satisfies Record<string, FilterSpecification>;
+};
+
+/** Lines of the port system that are things themselves, not ties between things. */
+const isThick: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['axis', 'pair']]];
+
+const sectorColour = ({ theme }: MapView): ExpressionSpecification => {
+  const { ground, sectors } = palette[theme];
+  return [
+    'match',
+    ['get', 'sector'],
+    ...sectorIds.flatMap((id) => [id, sectors[id].colour]),
+    ground.ink,
+  ] as unknown as ExpressionSpecification;
+};
+
+/** Edges lie inside their areas, and apart: two regions that share a border both show it. */
+const regionsIn = (view: MapView, role: string, lit: Highlight): LayerSpecification[] => {
+  const { ground, sectors } = palette[view.theme];
+  const colour = lit.edge ? sectors[lit.edge].colour : ground.ink;
+  const filters = filtersOf(role, lit);
+  const width = lit.single ? 3 : 1.5;
+  return [
+    {
+      id: `${role}-region-wash`,
+      type: 'fill',
+      source: 'regions',
+      filter: filters[`${role}-region-wash`] as FilterSpecification,
+      paint: { 'fill-color': colour, 'fill-opacity': 0.05, 'fill-antialias': false },
+    },
+    {
+      id: `${role}-region-edge`,
+      type: 'line',
+      source: 'regions',
+      filter: filters[`${role}-region-edge`] as FilterSpecification,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': width, 'line-offset': lit.single ? 1.5 : 1.9 },
+    },
+    {
+      id: `${role}-city-edge`,
+      type: 'line',
+      source: 'prefectures',
+      filter: filters[`${role}-city-edge`] as FilterSpecification,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ground.ink, 'line-width': 2 },
+    },
+  ];
+};
+
+const spansIn = (view: MapView, role: string, lit: Highlight): LayerSpecification[] => {
+  const { ground } = palette[view.theme];
+  const filters = filtersOf(role, lit);
+  const shared = {
+    type: 'line' as const,
+    source: 'spans',
+    layout: { 'line-join': 'round' as const, 'line-cap': 'round' as const },
+  };
+  return [
+    {
+      ...shared,
+      id: `${role}-span-casing`,
+      filter: filters[`${role}-span-casing`] as FilterSpecification,
+      paint: {
+        'line-color': ground.land,
+        'line-width': lit.single ? 9 : 14,
+        'line-opacity': lit.single ? 0.8 : 0.25,
+      },
+    },
+    {
+      ...shared,
+      id: `${role}-span`,
+      filter: filters[`${role}-span`] as FilterSpecification,
+      paint: { 'line-color': sectorColour(view), 'line-width': lit.single ? 5 : 2.2 },
+    },
+    {
+      id: `${role}-member-seats`,
+      type: 'circle',
+      source: 'seats',
+      filter: filters[`${role}-member-seats`] as FilterSpecification,
+      layout: { visibility: visibility(!view.groups) },
+      paint: {
+        'circle-radius': 6.4,
+        'circle-color': ground.land,
+        'circle-stroke-color': ground.ink,
+        'circle-stroke-width': 1.8,
+      },
+    },
+  ];
+};
+
+/** Filters of whatever the pointer lights, by layer: they change with it and with nothing else. */
+export const pointedFilters = (
+  pointed: Pointed | null,
+  { shown, selection }: Pick<MapView, 'shown' | 'selection'>,
+): Readonly<Record<string, FilterSpecification>> => {
+  const ringed = ringedSites(pointed, shown);
+  const inSystem = selection.type === 'ports' ? ringed.filter(isInPortSystem) : [];
+  const inPlates = ringed.filter((id) => !inSystem.includes(id));
+  const lit = inSystem.length > 0 ? nothingLit : pointedHighlight(pointed, shown);
+  return {
+    ...filtersOf('pointed', lit),
+    ...Object.fromEntries(placement.bands.map((_, band) => [`hovered-${band}`, isOneOf(inPlates)])),
+    'port-lit': ['all', isThick, isOneOf(inSystem)],
+    'port-hovered': isOneOf(inSystem),
+  };
+};
+
+/**
+ * What is selected and, over it, what the pointer is on: a region hatched with its edge, a city's
+ * outline, a span as one line with the seats that it joins.
+ */
 export const highlight: MapLayer = {
-  clickable: ['spans'],
-  draw: ({ theme, selection, shown }) => {
-    const { ground: colours, sectors } = palette[theme];
-    const { regions, cities, spans, single, edge } = highlightOf(selection, shown);
-    const isRegion = isOneOf('id', regions);
-    const isSpan = isOneOf(
-      'id',
-      spans.map(({ id }) => id),
-    );
+  clickable: ['selected-region-wash', 'selected-span-casing', 'selected-span'],
+  draw: (view) => {
+    const lit = highlightOf(view.selection, view.shown);
+    const pointed: Highlight = { ...nothingLit, single: true };
     return [
       {
         id: 'region-hatch',
         type: 'fill',
         source: 'regions',
-        layout: { visibility: visibility(single) },
-        filter: isRegion,
-        paint: { 'fill-pattern': `hatch|${theme}` },
+        layout: { visibility: visibility(lit.single) },
+        filter: isOneOf(lit.regions),
+        paint: { 'fill-pattern': `hatch|${view.theme}|${lit.edge ?? ''}` },
       },
-      {
-        id: 'region-edge',
-        type: 'line',
-        source: 'regions',
-        filter: isRegion,
-        layout: { 'line-join': 'round' },
-        paint: {
-          'line-color': edge ? sectors[edge].colour : colours.ink,
-          'line-width': single ? 3 : 1.8,
-        },
-      },
-      {
-        id: 'city-edge',
-        type: 'line',
-        source: 'prefectures',
-        filter: isOneOf('id', cities),
-        layout: { 'line-join': 'round' },
-        paint: { 'line-color': colours.ink, 'line-width': 2 },
-      },
-      {
-        id: 'span-casing',
-        type: 'line',
-        source: 'spans',
-        filter: isSpan,
-        layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: { 'line-color': colours.land, 'line-width': single ? 9 : 5, 'line-opacity': 0.8 },
-      },
-      {
-        id: 'spans',
-        type: 'line',
-        source: 'spans',
-        filter: isSpan,
-        layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: {
-          'line-color': [
-            'match',
-            ['get', 'sector'],
-            ...sectorIds.flatMap((id) => [id, sectors[id].colour]),
-            colours.ink,
-          ] as unknown as ExpressionSpecification,
-          'line-width': single ? 5 : 2.2,
-        },
-      },
+      ...regionsIn(view, 'selected', lit),
+      ...regionsIn(view, 'pointed', pointed),
+      ...spansIn(view, 'selected', lit),
+      ...spansIn(view, 'pointed', pointed),
     ];
   },
 };

@@ -3,12 +3,15 @@ import type { Language } from '../../data/vocabulary/languages';
 import type { Selection, SiteFilter } from '../features/filter';
 import type { MapSite } from '../features/map-site';
 import type { Theme } from '../palette';
+import type { TextSize } from '../placement/text-size';
 import type { ContextLayerId } from './context-layers';
 
 /** Everything that decides what the live map shows, besides its camera. */
 export interface MapView {
   language: Language;
   theme: Theme;
+  /** Size of the lettering. */
+  text: TextSize;
   filter: SiteFilter;
   /** The sites that pass the filter, in plan order. */
   shown: readonly MapSite[];
@@ -18,7 +21,14 @@ export interface MapView {
   groups: boolean;
   /** CSS px of one stage px at the opening view: symbols keep the size they are drawn with. */
   stageScale: number;
+  /** Whether motion is unwanted. */
+  still: boolean;
+  /** The band of zoom that is drawn, and the one that it is fading from, if it is. */
+  bands: { seen: number; leaving?: number };
 }
+
+/** What a page wants of the live map, which knows itself how close it is. */
+export type WantedView = Omit<MapView, 'bands'>;
 
 /** One subject of the map: what it draws for a view, bottom to top, and what of it can be clicked. */
 export interface MapLayer {

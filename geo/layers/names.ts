@@ -1,6 +1,7 @@
 import { palette } from '../palette';
 import { zoomAt } from '../projection';
 import { serif } from './fonts';
+import { lettered } from './lettering';
 import { type MapLayer, visibility } from './map-view';
 
 /** Scale, times the reference, from which there is room for the names of 117 counties. */
@@ -8,7 +9,8 @@ const countyNamesFrom = 1.7;
 
 /** Names of neighbours and counties: quiet, and never over a symbol. */
 export const names: MapLayer = {
-  draw: ({ theme, layers, language }) => {
+  draw: (view) => {
+    const { theme, layers, language } = view;
     const { ground: colours } = palette[theme];
     return [
       {
@@ -19,8 +21,8 @@ export const names: MapLayer = {
           visibility: visibility(layers.has('neighbours')),
           'text-field': ['get', language],
           'text-font': serif,
-          'text-size': language === 'zh' ? 13 : 10,
-          'text-letter-spacing': language === 'zh' ? 0.35 : 0.16,
+          'text-size': lettered(language === 'zh' ? 13 : 10, view) * (view.groups ? 0.85 : 1),
+          'text-letter-spacing': language === 'zh' ? 0.35 : view.groups ? 0.06 : 0.16,
           'text-transform': 'uppercase',
           'text-max-width': 20,
         },
@@ -35,7 +37,7 @@ export const names: MapLayer = {
           visibility: visibility(layers.has('counties')),
           'text-field': ['get', language],
           'text-font': serif,
-          'text-size': 12,
+          'text-size': lettered(12, view),
           'text-padding': 4,
         },
         paint: {

@@ -1,8 +1,9 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { palette } from '../palette';
 import { serif } from './fonts';
+import { keptLettered, lettered } from './lettering';
 import { type MapLayer, visibility } from './map-view';
-import { bandZooms, keptSize } from './zooms';
+import { bandZooms } from './zooms';
 
 /** Rivers, named along their course where no symbol is in the way. */
 export const rivers: MapLayer = {
@@ -37,7 +38,7 @@ export const rivers: MapLayer = {
         maxzoom: bandZooms(view, 0).maxzoom,
         layout: {
           ...named,
-          'text-size': keptSize(10.5, view),
+          'text-size': keptLettered(10.5, view),
           'text-rotate': ['get', 'angle'],
           'text-offset': [0, -0.76],
         },
@@ -52,7 +53,7 @@ export const rivers: MapLayer = {
           ...named,
           'symbol-placement': 'line',
           'symbol-spacing': 320,
-          'text-size': 11.5,
+          'text-size': lettered(11.5, view),
           'text-offset': [0, -0.8],
           'text-max-angle': 30,
         },
@@ -62,9 +63,12 @@ export const rivers: MapLayer = {
   },
 };
 
-/** Seat-to-seat lines: dashed, since they are schematic. */
+const schematic = { zh: '（示意）', en: ' (schematic)' } as const;
+
+/** Seat-to-seat lines: dashed, since they are schematic, and named so where there is room. */
 export const ways: MapLayer = {
-  draw: ({ theme, layers }) => {
+  draw: (view) => {
+    const { theme, layers, language } = view;
     const { ground: colours } = palette[theme];
     return [
       {
@@ -93,6 +97,33 @@ export const ways: MapLayer = {
           'line-opacity': 0.7,
         },
       },
+      ...(['rail', 'road'] as const).map((kind) => ({
+        id: `${kind}-names`,
+        type: 'symbol' as const,
+        source: 'ways',
+        minzoom: bandZooms(view, 1).minzoom,
+        filter: ['==', ['get', 'kind'], kind] as ExpressionSpecification,
+        layout: {
+          visibility: visibility(layers.has(kind === 'rail' ? 'railways' : 'expressways')),
+          'symbol-placement': 'line' as const,
+          'symbol-spacing': 480,
+          'text-field': [
+            'concat',
+            ['get', language],
+            schematic[language],
+          ] as ExpressionSpecification,
+          'text-font': serif,
+          'text-size': lettered(10.5, view),
+          'text-offset': [0, 0.9] as [number, number],
+          'text-max-angle': 30,
+          'text-padding': 6,
+        },
+        paint: {
+          'text-color': colours.inkThird,
+          'text-halo-color': colours.halo,
+          'text-halo-width': 1.4,
+        },
+      })),
     ];
   },
 };

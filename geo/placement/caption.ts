@@ -23,12 +23,15 @@ const gap = 3;
  * the bold serif take up to 0.62 em on average, Chinese ones a whole em; spaces 0.3.
  */
 function widestEms(text: Text): number {
-  const ems = (words: string) =>
-    [...words].reduce(
-      (sum, letter) => sum + (letter > '\u2e7f' ? 1 : letter === ' ' ? 0.3 : 0.62),
-      0,
-    );
-  return Math.max(ems(text.zh), ems(text.en));
+  return Math.max(emsOf(text.zh), emsOf(text.en));
+}
+
+/** Advance of words in em, rather too long than too short. */
+export function emsOf(words: string): number {
+  return [...words].reduce(
+    (sum, letter) => sum + (letter > '\u2e7f' ? 1 : letter === ' ' ? 0.3 : 0.62),
+    0,
+  );
 }
 
 /** Width of a caption in px, with a count of up to `digits` figures after it. */

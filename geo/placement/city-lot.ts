@@ -8,6 +8,7 @@ import type { Depth } from './ground';
 import type { Lot } from './lot';
 import type { PlaceableCity, PlacementInput } from './placeable';
 import type { Terrain } from './terrain';
+import { largestText } from './text-size';
 
 /** What a city's plate is set in. */
 export interface CityGround {
@@ -92,7 +93,7 @@ function nameBoxes({ sectorLines }: Block, input: PlacementInput): Box[] {
   if (!first || !last) return [];
   const widths = sectorLines.map(({ sectorRank }) => {
     const name = input.sectorNames[sectorRank];
-    return name ? labelWidth(name) : 0;
+    return name ? labelWidth(name) * largestText : 0;
   });
   const right = first.offset[0] - 8;
   return [[right - Math.max(...widths), first.offset[1] - 8, right, last.offset[1] + 8]];

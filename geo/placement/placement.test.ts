@@ -23,6 +23,7 @@ import {
 } from './inspection';
 import type { PlacedBand, PlacedPlate } from './placed';
 import { bandAt, groupOf, placement, symbolIn } from './placement';
+import { textScales } from './text-size';
 
 const { bands, groups } = placement;
 const seats = Object.fromEntries(prefectureIds.map((id) => [id, positionOf(id).point]));
@@ -40,12 +41,12 @@ const everywhere = bands.flatMap((band) => zoomsOf(band).map((scale) => ({ band,
 const isIn = (point: LngLat, adcodes: readonly string[]) =>
   adcodes.some((adcode) => booleanPointInPolygon([...point], shapeOf(adcode)));
 
-/** A caption as the drawing letters it, in the wider language. */
-function captionOf(plate: PlacedPlate, band: PlacedBand, scale: number) {
+/** A caption as the drawing letters it, in the wider language and a size that a reader may choose. */
+function captionOf(plate: PlacedPlate, band: PlacedBand, scale: number, text: number) {
   const plan = bandPlan.find(({ minScale }) => minScale === band.minScale);
   if (!plan) throw new Error(`No band begins at ${band.minScale}`);
   const { id, kind } = plate;
-  const size = kind === 'region' ? plan.regionCaption : plan.cityCaption;
+  const size = text * (kind === 'region' ? plan.regionCaption : plan.cityCaption);
   const width =
     kind === 'region'
       ? spacedCaptionWidth(regions[id as keyof typeof regions].label, size)
@@ -61,12 +62,12 @@ function digitsOf(city: string): number {
 }
 
 /** The names of the sectors at the left of a plate's lines, as boxes. */
-function sectorNamesOf({ id, anchor, lines = [] }: PlacedPlate, scale: number) {
+function sectorNamesOf({ id, anchor, lines = [] }: PlacedPlate, scale: number, text: number) {
   return lines.map(({ sectorRank, offset }) => {
     const sector = sectorIds[sectorRank] ?? 'coal';
     const caption = { offset, align: 'end' } as const;
     const plate: PlacedPlate = { id, kind: 'prefecture', anchor, caption, box: [0, 0, 0, 0] };
-    const box = captionBox(plate, scale, labelWidth(sectors[sector].name), 12.5);
+    const box = captionBox(plate, scale, text * labelWidth(sectors[sector].name), text * 12.5);
     return { id: `${sector} in ${id}`, box };
   });
 }
@@ -147,13 +148,15 @@ test('what has no place of its own stands wholly outside the province, 8 px off'
   }
 });
 
-test('no symbol lies under a name or on a seat, and no name on another', () => {
+test('no symbol lies under a name, however large, or on a seat, and no name on another', () => {
   for (const { band, scale } of everywhere) {
-    const captions = band.plates.flatMap((plate) => [
-      captionOf(plate, band, scale),
-      ...sectorNamesOf(plate, scale),
-    ]);
-    expect(coveredCaptions(band, scale, captions)).toEqual([]);
+    for (const text of Object.values(textScales)) {
+      const captions = band.plates.flatMap((plate) => [
+        captionOf(plate, band, scale, text),
+        ...sectorNamesOf(plate, scale, text),
+      ]);
+      expect(coveredCaptions(band, scale, captions)).toEqual([]);
+    }
     expect(coveredSeats(band, scale, seats)).toEqual([]);
   }
 });

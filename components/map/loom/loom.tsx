@@ -1,16 +1,18 @@
 'use client';
 
-import { type SyntheticEvent, useState } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { loomBox } from '@/geo/features/loom';
+import { tightTextScale } from '@/geo/placement/text-size';
 import { loomWords } from '../../text/loom-words';
 import { useView } from '../../view/use-view';
+import { cssNumber } from '../css-number';
+import { usePointed } from '../pointed';
 import { useOpenInPlace } from '../use-open-in-place';
 import { LoomCounts } from './loom-counts';
 import { LoomRungs } from './loom-rungs';
 import { LoomStrand } from './loom-strand';
 import { LoomTokens } from './loom-tokens';
-import { emphasisOf } from './strand-emphasis';
+import { emphasisOf, isMeant } from './strand-emphasis';
 import { useStrands } from './use-strands';
 
 interface LoomProps {
@@ -18,10 +20,6 @@ interface LoomProps {
   /** Whether the map is too close for the rungs to mean anything; a tab stands for it then. */
   folded: boolean;
 }
-
-const strandAt = ({ target }: SyntheticEvent): string | null =>
-  (target instanceof Element && target.closest('[data-strand]')?.getAttribute('data-strand')) ||
-  null;
 
 /** How far the ground behind the loom reaches to the right, px of the stage: on wide windows past it. */
 const groundWidth = 3 * loomBox.width;
@@ -39,14 +37,14 @@ const Backdrop = () => (
 
 /** What belongs together: cities are rungs, everything that has several cities is a strand. */
 export const Loom = ({ language, folded }: LoomProps) => {
-  const { selection } = useView();
+  const { selection, text } = useView();
   const { strands, shown, counts } = useStrands();
-  const [pointed, setPointed] = useState<string | null>(null);
+  const pointed = usePointed();
   const open = useOpenInPlace();
   if (selection.type === 'ports') return null;
   const emphasised = strands.map((strand) => ({
     strand,
-    emphasis: strand.id === pointed ? 'strong' : emphasisOf(strand, selection),
+    emphasis: pointed && isMeant(strand, pointed) ? 'strong' : emphasisOf(strand, selection),
   }));
   const strong = emphasised.filter(({ emphasis }) => emphasis === 'strong');
   const { x, y, width, height } = loomBox;
@@ -57,17 +55,17 @@ export const Loom = ({ language, folded }: LoomProps) => {
         className="loom"
         role="presentation"
         viewBox={`${x} ${y} ${width} ${height}`}
+        style={cssNumber('--loom-text', tightTextScale(language, text))}
         data-folded={folded}
         onClick={open}
-        onPointerOver={(event) => setPointed(strandAt(event))}
-        onPointerLeave={() => setPointed(null)}
-        onFocus={(event) => setPointed(strandAt(event))}
-        onBlur={() => setPointed(null)}
       >
         <Backdrop />
         <LoomRungs
           language={language}
-          marked={strong.flatMap(({ strand }) => strand.stops.map(({ id }) => id))}
+          marked={[
+            ...strong.flatMap(({ strand }) => strand.stops.map(({ id }) => id)),
+            ...(pointed?.type === 'city' ? [pointed.id] : []),
+          ]}
         />
         {emphasised.map(({ strand, emphasis }) => (
           <g

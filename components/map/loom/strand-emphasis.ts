@@ -5,7 +5,8 @@ import { mapSiteById } from '@/geo/features/map-sites';
 /** How a strand stands to what is selected: nothing is, it is meant, it shares a part, or it is not. */
 export type Emphasis = 'rest' | 'strong' | 'lit' | 'dim';
 
-const isMeant = ({ id, kind, sites }: Strand, selection: Selection): boolean => {
+/** Whether a selection, or what the pointer is on, is this strand or a part of it. */
+export const isMeant = ({ id, kind, sites }: Strand, selection: Selection): boolean => {
   if (selection.type === 'region') return kind === 'region' && id === selection.id;
   return selection.type === 'site' && sites.some((site) => site.id === selection.id);
 };

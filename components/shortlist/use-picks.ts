@@ -1,0 +1,20 @@
+'use client';
+
+import { movePick, picksAtMost, togglePick } from '../view/picks';
+import { useView } from '../view/use-view';
+
+/** The shortlist as the link holds it, and the ways to change it. */
+export const usePicks = () => {
+  const { picks, setQuery } = useView();
+  const keep = (next: readonly string[], history: 'replace' | 'push' = 'replace') =>
+    void setQuery({ picks: next.length > 0 ? next : null }, { history });
+  return {
+    picks,
+    full: picks.length >= picksAtMost,
+    has: (id: string) => picks.includes(id),
+    toggle: (id: string) => keep(togglePick(picks, id)),
+    move: (id: string, by: number) => keep(movePick(picks, id, by)),
+    /** A step of its own in the history: Back undoes it. */
+    clear: () => keep([], 'push'),
+  };
+};

@@ -1,0 +1,87 @@
+import type { Text } from '@/data/vocabulary/languages';
+
+/** Words of the shortlist. */
+export const shortlistWords = {
+  title: { zh: '候选名单', en: 'Shortlist' },
+  description: {
+    zh: '把挑出来的地点并排比较：行业、位置与精度、最近的口岸、同地还有什么、行业指标与规划原文。',
+    en: 'The sites that you picked side by side: sector, position and how well it is known, nearest ports, what else is there, the sector’s figure, the plan’s words.',
+  },
+  counted: { zh: '候选（{count}）', en: 'Shortlist ({count})' },
+  lead: {
+    zh: '名单记在网址里：收藏或转发这个链接，打开就是同一份名单、同一个次序。',
+    en: 'The list is in the address: keep or send this link, and it opens with the same sites in the same order.',
+  },
+  pick: { zh: '列入候选', en: 'Shortlist' },
+  picked: { zh: '已列入候选，再按一次移出', en: 'On the shortlist; press again to take it off' },
+  full: {
+    zh: '名单已满 {count} 处，先移出一处',
+    en: 'The list is full with {count} sites: take one off first',
+  },
+  empty: { zh: '名单还是空的。', en: 'The list is still empty.' },
+  how: {
+    zh: '在地图上点开一处，按它名字下面的“列入候选”；列表每一行的行尾也有同一个按钮。最多 {count} 处。',
+    en: 'Open a site on the map and press “Shortlist” below its name; the rows of every list have the same button at their end. The list holds up to {count}.',
+  },
+  startFrom: { zh: '从这里挑', en: 'Where to pick from' },
+  allSites: { zh: '全部地点的表格', en: 'All sites as a table' },
+  allSitesTeaser: {
+    zh: '按行业、类别、城市排序和筛选',
+    en: 'Sorted and filtered by sector, kind and city',
+  },
+  bySector: { zh: '全省：按行业、按城市', en: 'The province, by sector and city' },
+  bySectorTeaser: { zh: '从行业、城市和片区进入', en: 'In by sectors, cities and regions' },
+  ports: { zh: '口岸', en: 'Ports' },
+  portsTeaser: { zh: '航空、铁路与电子口岸', en: 'By air, by rail, electronic' },
+  noScript: {
+    zh: '名单写在网址里，要用脚本才能读出来；此浏览器没有运行脚本。各处的内容都在自己的页面上，从下面的列表可以逐一打开。',
+    en: 'The list is written in the address and takes a script to be read; scripts are off here. Every site has a page of its own: open them from these lists.',
+  },
+  earlier: { zh: '前移', en: 'Earlier' },
+  later: { zh: '后移', en: 'Later' },
+  remove: { zh: '移出', en: 'Remove' },
+  arrows: { zh: '按方向键也可以移动', en: 'Arrow keys move it too' },
+  moved: {
+    zh: '{name}：第 {place} 处，共 {count} 处',
+    en: '{name}: number {place} of {count}',
+  },
+  removed: { zh: '已移出{name}', en: '{name} is off the list' },
+  clear: { zh: '清空', en: 'Clear' },
+  cleared: {
+    zh: '名单已清空；浏览器后退可以恢复',
+    en: 'The list is cleared; Back brings it again',
+  },
+  print: { zh: '打印', en: 'Print' },
+  offMap: {
+    zh: '筛选让其中 {count} 处不在地图上显示。',
+    en: 'The filter keeps {count} of them off the map.',
+  },
+  compared: { zh: '并排比较', en: 'Side by side' },
+  sector: { zh: '行业', en: 'Sector' },
+  kind: { zh: '类别', en: 'Kind' },
+  place: { zh: '地点', en: 'Place' },
+  writtenAs: { zh: '规划写作“{written}”', en: 'the plan writes “{written}”' },
+  precision: { zh: '位置有多准', en: 'How well the position is known' },
+  products: { zh: '产品与企业', en: 'Products and firms' },
+  noProducts: { zh: '规划未写', en: 'The plan names none' },
+  airPort: { zh: '最近的航空口岸', en: 'Nearest air port' },
+  railPort: { zh: '最近的铁路口岸', en: 'Nearest rail port' },
+  notMeasured: { zh: '只知到片区或全省，量不出', en: 'Not placed finely enough to measure' },
+  neighbours: { zh: '同在一地的还有', en: 'What else is there' },
+  neighboursIn: { zh: '{place} {count} 处', en: '{count} in {place}' },
+  noNeighbours: { zh: '没有别的', en: 'Nothing else' },
+  neighboursUnknown: { zh: '不知在哪一地', en: 'It is at no one place' },
+  target: { zh: '行业指标', en: 'The sector’s figure' },
+  noTarget: { zh: '规划没有写', en: 'The plan sets none' },
+  citation: { zh: '规划原文', en: 'In the plan’s words' },
+  waiting: { zh: '正在取其余内容…', en: 'Fetching the rest…' },
+  failed: {
+    zh: '其余内容没有取到；名单本身是完整的。',
+    en: 'The rest did not arrive; the list itself is complete.',
+  },
+  retry: { zh: '重试', en: 'Try again' },
+  distanceNote: {
+    zh: '距离是直线。± 是两头位置各自的半径之和：只知到市或县的，取与其面积相等的圆；铁路口岸只知到市。',
+    en: 'Distances are straight lines. ± adds the radius within which each end is known: for a city or county, the circle of its area. Rail ports are known to their city only.',
+  },
+} as const satisfies Record<string, Text>;

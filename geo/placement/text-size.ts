@@ -1,0 +1,35 @@
+import type { Language } from '@/data/vocabulary/languages';
+import type { Pixel } from '../projection';
+
+/** Sizes of the map's lettering that a reader may choose, and what they multiply. */
+export const textScales = { s: 0.88, m: 1, l: 1.15 } as const;
+
+export type TextSize = keyof typeof textScales;
+
+export const textSizes = Object.keys(textScales) as TextSize[];
+
+/** The columns of sectors' names are given room for this much; elsewhere a test says if it lacks. */
+export const largestText = Math.max(...Object.values(textScales));
+
+/**
+ * The same choice where English names fill their room at the middle size already and grow no
+ * further: over the loom's columns and a phone's groups.
+ */
+export const tightTextScale = (language: Language, text: TextSize): number =>
+  language === 'en' ? Math.min(1, textScales[text]) : textScales[text];
+
+/** Where {@link textOffsets} keeps the offset for one size. */
+export const offsetProperty = (text: TextSize): string => `offset-${text}`;
+
+/**
+ * Properties that hold a name at a fixed distance in px from its anchor, whatever its size: the map
+ * takes distances of text in em only.
+ * @param size font size in px at the middle lettering
+ */
+export const textOffsets = ([dx, dy]: Pixel, size: number): Record<string, [number, number]> =>
+  Object.fromEntries(
+    textSizes.map((text) => {
+      const em = size * textScales[text];
+      return [offsetProperty(text), [dx / em, dy / em]];
+    }),
+  );
