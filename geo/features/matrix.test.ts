@@ -30,6 +30,7 @@ const views: readonly SiteFilter[] = [
   { ...everything, kinds: new Set(['base', 'project']) },
   { ...everything, cities: new Set(['taiyuan', 'yuncheng', 'linfen']) },
   { ...everything, sectors: new Set(leafIds.filter((_, index) => index % 2 === 0)) },
+  { ...everything, precisions: new Set(['county', 'region']), words: '基地' },
   {
     ...everything,
     sectors: new Set(leafIds.filter((_, index) => index % 3 > 0)),
@@ -44,7 +45,7 @@ const shownBy = (filter: SiteFilter): number =>
 /** What a reader expects of a link: the row and the city alone, and whatever else was on. */
 const asked = (view: SiteFilter, row: MatrixRow, city?: PrefectureId): SiteFilter => ({
   ...view,
-  leaves: new Set(row.leaves.filter((leaf) => !view.leaves || view.leaves.has(leaf))),
+  sectors: new Set(row.leaves.filter((leaf) => !view.sectors || view.sectors.has(leaf))),
   ...(city ? { cities: new Set([city]) } : {}),
 });
 
