@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '@/data/vocabulary/languages';
-import { isShown } from '@/geo/features/filter';
+import { everything, isShown } from '@/geo/features/filter';
 import { mapSites } from '@/geo/features/map-sites';
 import {
   compareCitiesInstead,
@@ -36,7 +36,7 @@ const useNarrowed = (comparison: Comparison) => {
 
 /** What else the filter does to the comparison, and the way to the other one. */
 export const ComparisonNotes = ({ comparison }: { comparison: Comparison }) => {
-  const { language, setFilter } = useView();
+  const { language, filter, setFilter } = useView();
   const counted = useNarrowed(comparison);
   if (comparison.of === 'nothing') {
     const { tooMany } = comparison;
@@ -46,7 +46,10 @@ export const ComparisonNotes = ({ comparison }: { comparison: Comparison }) => {
   }
   const ofCities = comparison.of === 'cities';
   const clearBeside = () =>
-    setFilter({ kinds: null, ...(ofCities ? { sectors: null } : { cities: null }) });
+    setFilter({
+      ...everything,
+      ...(ofCities ? { cities: filter.cities } : { sectors: filter.sectors }),
+    });
   const change = () => setFilter(ofCities ? { cities: null } : { sectors: null });
   return (
     <p className="needs-script flex flex-wrap items-center gap-x-3 text-small text-ink-second">

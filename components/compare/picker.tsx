@@ -71,8 +71,12 @@ export const Picker = ({ comparison }: { comparison: Comparison }) => {
           <SectorPicks language={language} chosen={leaves} onPick={chooseRow} />
         </PickGroup>
       )}
-      <p role="status" className="font-semibold text-accent">
-        {refused && t(inBoth(fifthRefused, { name: refused }), language)}
+      <p role="status">
+        {refused && (
+          <strong className="font-semibold text-accent">
+            {t(inBoth(fifthRefused, { name: refused }), language)}
+          </strong>
+        )}
         {!refused && alone && t(addAnother, language)}
       </p>
     </div>

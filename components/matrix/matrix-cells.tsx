@@ -75,7 +75,7 @@ export const ExtentCell = ({ sites, ...cell }: CellProps & { sites: readonly Map
       data-own={sites.length}
     >
       <CellLink href={href} about={about}>
-        <b>{numberIn(view.language, sites.length)}</b>
+        <b className="font-semibold">{numberIn(view.language, sites.length)}</b>
       </CellLink>
       {sector && <MarkBlock own={sites} perLine={perLine} />}
     </td>
@@ -87,7 +87,7 @@ export const TotalCell = ({ view, href, about, total }: CellProps & { total: num
   <td className="matrix-cell matrix-total" data-total={total}>
     {total > 0 && (
       <CellLink href={href} about={about}>
-        <b>{numberIn(view.language, total)}</b>
+        <b className="font-semibold">{numberIn(view.language, total)}</b>
       </CellLink>
     )}
   </td>

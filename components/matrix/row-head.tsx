@@ -49,7 +49,7 @@ export const SectorHead = ({ row, view, fold }: SectorHeadProps) => {
   const name = t(sectors[row.sector].name, language);
   return (
     <>
-      <span className="flex items-center gap-1.5">
+      <span className="flex items-center gap-1">
         <SectorTile sector={row.sector} language={language} size={17} />
         <Link
           href={link(pathTo(language, { type: 'sector', id: row.sector }))}

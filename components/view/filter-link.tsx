@@ -18,7 +18,7 @@ interface FilterLinkProps {
 const setOf = <Member,>(members: readonly Member[] | undefined) =>
   members ? new Set(members) : null;
 
-/** A link to another page that sets which sectors and cities it shows; kinds and theme stay. */
+/** A link to another page that sets which sectors and cities it shows; all else stays. */
 export const FilterLink = ({ href, sectors, cities, ...rest }: FilterLinkProps) => {
   const link = useLink();
   const change = { sectors: setOf(sectors), cities: setOf(cities) };
