@@ -1,43 +1,18 @@
-import { createRequire } from 'node:module';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { languages } from '../data/vocabulary/languages';
 import { Atlas } from './atlas';
 import { pages } from './pages';
-
-const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface Violation {
-  id: string;
-  help: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-/** What axe finds against WCAG 2.2 AA, one line a node. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.addScriptTag({ path: axeSource });
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
-    };
-    const result = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return result.violations;
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 3)
-      .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-  );
-};
+import { violations } from './violations';
 
 for (const language of languages) {
   for (const theme of ['light', 'dark']) {
     test(`axe finds nothing on any kind of page in ${language}, ${theme}`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const atlas = new Atlas(page);
+      await atlas.open(`/${language}?theme=${theme}`);
+      expect(await violations(page), 'with the live map').toEqual([]);
       for (const path of pages) {
-        await atlas.open(`/${language}${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
+        await atlas.openDrawn(`/${language}${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
         expect(await violations(page), path).toEqual([]);
       }
     });

@@ -42,7 +42,7 @@ export const CountyList = ({ city, language }: { city: PrefectureId; language: L
       <div className="pt-1.5 leading-6">
         <NameLine>
           {held.map((id) => (
-            <li key={id}>
+            <li key={id} id={id} className="scroll-mt-16 target:font-semibold">
               {t(counties[id].name, language)}
               <FormerNames county={counties[id]} language={language} />
             </li>

@@ -1,30 +1,25 @@
-import { t } from '@/data/vocabulary/languages';
+import { type Language, t } from '@/data/vocabulary/languages';
 import { inBoth } from '../text/fill';
 import { searchWords } from '../text/search-words';
-import { keepFocus, type OptionProps } from './result-option';
+import { keepFocus, type Option } from './result-option';
 
-interface RestOptionProps extends OptionProps {
+interface RestOptionProps {
+  option: Option;
   count: number;
+  language: Language;
   onChoose: () => void;
 }
 
 /** The line that unfolds the rest of a group. */
-export const RestOption = ({
-  id,
-  isActive,
-  language,
-  count,
-  onPoint,
-  onChoose,
-}: RestOptionProps) => (
+export const RestOption = ({ option, count, language, onChoose }: RestOptionProps) => (
   // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field clicks the chosen line
   <div
-    id={id}
+    id={option.id}
     role="option"
-    aria-selected={isActive}
+    aria-selected={option.isActive}
     tabIndex={-1}
     onMouseDown={keepFocus}
-    onPointerMove={onPoint}
+    onPointerMove={option.onPoint}
     onClick={onChoose}
     className="search-option text-small text-ink-second"
   >

@@ -10,15 +10,17 @@ import { MarkedText } from './marked-text';
 import { ResultMark } from './result-mark';
 import { shownResult } from './shown-result';
 
-export interface OptionProps {
+/** A line of the list, as the field that it is chosen from knows it. */
+export interface Option {
   id: string;
   isActive: boolean;
-  language: Language;
   onPoint: () => void;
 }
 
-interface ResultOptionProps extends OptionProps {
+interface ResultOptionProps {
+  option: Option;
   found: Found;
+  language: Language;
   /** It was opened here, not in another tab. */
   onOpen: () => void;
 }
@@ -31,36 +33,31 @@ export const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 const noteOf = ({ entry }: Found, language: Language): string | undefined => {
   const { sites, note } = entry;
-  if (!sites) return note && t(note, language);
+  // 吕梁钢铁基地 has said already that it is in 吕梁.
+  if (!sites)
+    return note && !entry[language].includes(note[language]) ? t(note, language) : undefined;
   const count = sites[language];
   const noun = t(nounFor(count, unitOfCount), language);
   return `${numberIn(language, count)} ${noun}`;
 };
 
 /** One result: a link to its page, with what matched marked. */
-export const ResultOption = ({
-  id,
-  isActive,
-  language,
-  found,
-  onPoint,
-  onOpen,
-}: ResultOptionProps) => {
+export const ResultOption = ({ option, found, language, onOpen }: ResultOptionProps) => {
   const link = useLink();
   const { path, change } = destinationOf(found.entry.goal, language);
   const { title, others } = shownResult(found, language);
   const note = noteOf(found, language);
   return (
     <Link
-      id={id}
+      id={option.id}
       role="option"
-      aria-selected={isActive}
+      aria-selected={option.isActive}
       tabIndex={-1}
       href={link(path, change)}
       prefetch={false}
       scroll={path.includes('#')}
       onMouseDown={keepFocus}
-      onPointerMove={onPoint}
+      onPointerMove={option.onPoint}
       onClick={(event) => {
         if (!opensElsewhere(event)) onOpen();
       }}

@@ -62,7 +62,7 @@ export const SearchField = ({ ref, search, list, language }: SearchFieldProps) =
         aria-expanded={hasRows}
         aria-controls={hasRows ? list : undefined}
         aria-activedescendant={hasRows ? optionId(list, active) : undefined}
-        aria-keyshortcuts="/ Control+K"
+        aria-keyshortcuts="/ Control+K Meta+K"
         title={t(searchWords.keys, language)}
         placeholder={t(searchWords.placeholder, language)}
         autoComplete="off"

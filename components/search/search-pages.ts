@@ -1,12 +1,17 @@
 import type { SearchablePage } from '@/geo/search/search-index';
 import { shellWords } from '../text/shell-words';
+import { shortlistWords } from '../text/shortlist-words';
+import { tableWords } from '../text/table-words';
 
 /** The pages that can be searched for by name. */
 export const searchPages: readonly SearchablePage[] = [
   { id: 'province', name: shellWords.overview },
+  { id: 'table', name: tableWords.contents, also: [tableWords.title.zh, tableWords.title.en] },
   { id: 'targets', name: shellWords.targets, also: ['目标', 'Targets'] },
   { id: 'matrix', name: shellWords.matrix },
   { id: 'compare', name: shellWords.compare },
+  { id: 'where', name: shellWords.where },
+  { id: 'shortlist', name: shortlistWords.title },
   { id: 'ports', name: shellWords.ports },
   { id: 'plan', name: shellWords.plan },
   { id: 'findings', name: shellWords.findings },

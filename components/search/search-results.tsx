@@ -40,18 +40,24 @@ const Group = ({
         const option = {
           id: optionId(list, row.index),
           isActive: row.index === search.active,
-          language,
           onPoint: () => search.choose(row.index),
         };
         return row.type === 'rest' ? (
           <RestOption
             key="rest"
-            {...option}
+            option={option}
             count={row.count}
+            language={language}
             onChoose={() => search.unfold(row.group)}
           />
         ) : (
-          <ResultOption key={row.index} {...option} found={row.found} onOpen={onOpen} />
+          <ResultOption
+            key={row.index}
+            option={option}
+            found={row.found}
+            language={language}
+            onOpen={onOpen}
+          />
         );
       })}
     </div>

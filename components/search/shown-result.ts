@@ -26,12 +26,16 @@ const markedName = ({ names, marks }: Found, name: number): Marked => {
 const isMarked = ({ ranges }: Marked): boolean => ranges.length > 0;
 
 /** 太原市 matched, 太原 is shown: its own part of the match. */
-const within = (shown: Marked, longer: Marked): Marked => ({
-  ...shown,
-  ranges: longer.ranges.flatMap(([from, to]): Range[] =>
-    from < shown.text.length ? [[from, Math.min(to, shown.text.length)]] : [],
-  ),
-});
+const within = (shown: Marked, longer: Marked): Marked => {
+  const start = longer.text.indexOf(shown.text);
+  const end = start + shown.text.length;
+  return {
+    ...shown,
+    ranges: longer.ranges.flatMap(([from, to]): Range[] =>
+      from < end && to > start ? [[Math.max(from, start) - start, Math.min(to, end) - start]] : [],
+    ),
+  };
+};
 
 /** How many characters before a match give it its context. */
 const lead: Readonly<Record<Language, number>> = { zh: 8, en: 24 };
@@ -49,25 +53,30 @@ const fromMatch = ({ text, ranges, language }: Marked): Marked => {
   };
 };
 
+const paragraphResult = (own: Marked, theirs: Marked): ShownResult =>
+  isMarked(theirs) && !isMarked(own)
+    ? { title: own, others: [fromMatch(theirs)] }
+    : { title: fromMatch(own), others: [] };
+
 /** What a result says of itself to a reader of a language. */
 export const shownResult = (found: Found, language: Language): ShownResult => {
-  const [title, other] = language === 'zh' ? [0, 1] : [1, 0];
-  const names = [markedName(found, title), markedName(found, other)] as const;
-  if (found.entry.kind === 'paragraph') {
-    const [own, theirs] = names;
-    return isMarked(theirs) && !isMarked(own)
-      ? { title: own, others: [fromMatch(theirs)] }
-      : { title: fromMatch(own), others: [] };
-  }
-  if (names.some(isMarked))
-    return { title: names[0], others: names[1].text === names[0].text ? [] : [names[1]] };
-  const further = found.names.map((_, name) => markedName(found, name)).find(isMarked);
-  if (!further) return { title: names[0], others: [names[1]] };
-  const [own, theirs] = names.map((name) =>
-    further.text.startsWith(name.text) ? within(name, further) : name,
+  const [own, theirs] = (language === 'zh' ? [0, 1] : [1, 0]).map((name) =>
+    markedName(found, name),
   ) as [Marked, Marked];
-  return {
-    title: own,
-    others: isMarked(own) || isMarked(theirs) ? [theirs] : [further, theirs],
-  };
+  if (found.entry.kind === 'paragraph') return paragraphResult(own, theirs);
+  const other = theirs.text === own.text ? [] : [theirs];
+  const further = found.names
+    .slice(2)
+    .map((_, name) => markedName(found, name + 2))
+    .find(isMarked);
+  if (!further) return { title: own, others: other };
+  const longer = [own, theirs].find(({ text }) => further.text.includes(text));
+  if (!longer) return { title: own, others: [further, ...other] };
+  if (isMarked(own) || isMarked(theirs)) return { title: own, others: other };
+  const [title, second] = [own, theirs].map((name) =>
+    name === longer ? within(name, further) : name,
+  ) as [Marked, Marked];
+  return isMarked(title) || isMarked(second)
+    ? { title, others: [second] }
+    : { title, others: [further, ...other] };
 };

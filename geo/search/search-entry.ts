@@ -24,7 +24,7 @@ export type SearchKind = (typeof searchKinds)[number];
 
 /** Where a result leads. */
 export type Goal =
-  | Exclude<Selection, { type: 'province' | 'ports' }>
+  | Exclude<Selection, { type: 'province' | 'ports' | 'picks' | 'paragraph' }>
   | { type: 'county'; id: string; city: PrefectureId }
   | { type: 'leaf'; id: string; sector: SectorId }
   | { type: 'page'; id: string }

@@ -30,13 +30,19 @@ const mapSites = sites.map(mapSiteOf);
 /** As the filter by words counts them, so that a result keeps what it promises. */
 const countOf = (words: string): number => mapSites.filter((site) => hasWords(site, words)).length;
 
+/** What stands in brackets is another name: Taigang (TISCO), 锅炉（窑炉）. */
+const bracketed = ({ zh, en }: Text): readonly string[] =>
+  [zh, en].flatMap((name) => /[(（](.+)[)）]/.exec(name)?.[1] ?? []);
+
 const heldThing = (kind: SearchKind, name: Text, holders: readonly Site[]): SearchEntry => {
   const counts = { zh: countOf(name.zh), en: countOf(name.en) };
+  const also = bracketed(name);
+  const thing = { kind, ...name, ...(also.length > 0 && { also }) };
   const [only, ...more] = holders;
   if (only && more.length === 0 && counts.zh === 1) {
-    return { kind, goal: { type: 'site', id: only.id }, ...name, note: only.name };
+    return { ...thing, goal: { type: 'site', id: only.id }, note: only.name };
   }
-  return { kind, goal: { type: 'words', words: name }, ...name, sites: counts };
+  return { ...thing, goal: { type: 'words', words: name }, sites: counts };
 };
 
 const heldThings = (kind: SearchKind, held: (site: Site) => readonly Text[]): SearchEntry[] => {

@@ -23,7 +23,19 @@ const fewestLettersOfSlip = 4;
 
 const ranks = new Map(searchKinds.map((kind, rank) => [kind, rank]));
 
-const rankOf = ({ entry }: Found): number => ranks.get(entry.kind) ?? 0;
+interface Matched {
+  match: Match;
+  searchable: Searchable;
+}
+
+const rankOf = ({ searchable }: Matched): number => ranks.get(searchable.entry.kind) ?? 0;
+
+/** How well it matches, what it is, whether the last syllable is whole, then the plan's order. */
+const inOrder = (a: Matched, b: Matched): number =>
+  a.match.grade - b.match.grade ||
+  rankOf(a) - rankOf(b) ||
+  Number(a.match.isCut) - Number(b.match.isCut) ||
+  a.match.owner - b.match.owner;
 
 const foundBy = ({ grade, marks }: Match, { entry, names, holds }: Searchable): Found => {
   const all = [...names, ...holds];
@@ -42,13 +54,11 @@ export const finderOf = (index: SearchIndex): Finder => {
   const searchables = searchablesOf(index);
   const { inLatin, together, withGaps, withSlip } = wordSearchOf(searchables);
 
-  /** What a paragraph says is no name, however it begins. */
+  /** What a paragraph says is no name, and its number is part of one. */
   const asText = (match: Match): Match => {
-    const isText = searchables[match.owner]?.entry.kind === 'paragraph';
+    if (searchables[match.owner]?.entry.kind !== 'paragraph') return match;
     const isSaid = match.marks.has(0) || match.marks.has(1);
-    return isText && isSaid && match.grade < grades.inside
-      ? { ...match, grade: grades.inside }
-      : match;
+    return { ...match, grade: isSaid ? grades.said : grades.start };
   };
 
   const straight = ({ spelt, words }: Typed): Match[] =>
@@ -73,13 +83,14 @@ export const finderOf = (index: SearchIndex): Finder => {
     const typed = typedAs(query);
     if (typed.words === '') return [];
     const found = straight(typed);
-    if (found.length === 0) found.push(...loose(typed));
+    if (found.every(({ grade }) => grade === grades.said)) found.push(...loose(typed).map(asText));
     found.push(...slips(typed, found));
     return bestOfEach(found)
-      .flatMap((match) => {
+      .flatMap((match): Matched[] => {
         const searchable = searchables[match.owner];
-        return searchable ? [{ owner: match.owner, ...foundBy(match, searchable) }] : [];
+        return searchable ? [{ match, searchable }] : [];
       })
-      .sort((a, b) => a.grade - b.grade || rankOf(a) - rankOf(b) || a.owner - b.owner);
+      .sort(inOrder)
+      .map(({ match, searchable }) => foundBy(match, searchable));
   };
 };

@@ -10,12 +10,16 @@ export const grades = {
   initialStart: 3,
   inside: 4,
   initialsInside: 5,
-  /** All the words, but in different names; all the characters, but with others between. */
+  /** All the words, but in different names; all the characters, but with a few between. */
   apart: 6,
   /** Not its names: what it makes, or who runs it. */
   held: 7,
+  /** No name at all, but what a paragraph says. */
+  said: 8,
+  /** All the characters, with many between. */
+  scattered: 9,
   /** One letter wrong. */
-  slip: 8,
+  slip: 10,
 } as const;
 
 export type Grade = (typeof grades)[keyof typeof grades];
@@ -25,6 +29,8 @@ export interface Match {
   owner: number;
   grade: Grade;
   marks: Marks;
+  /** Of the last syllable only the beginning was typed: 新型 for xinxi, but not 信息. */
+  isCut: boolean;
 }
 
 /** The best match of each, with every name marked that matched in its own way. */
@@ -37,7 +43,9 @@ export const bestOfEach = (matches: readonly Match[]): readonly Match[] => {
       continue;
     }
     const [first, second] = match.grade < held.grade ? [match, held] : [held, match];
-    best.set(match.owner, { ...first, marks: new Map([...second.marks, ...first.marks]) });
+    const isCut = first.isCut && (second.isCut || second.grade > first.grade);
+    const marks = new Map([...second.marks, ...first.marks]);
+    best.set(match.owner, { ...first, isCut, marks });
   }
   return [...best.values()];
 };

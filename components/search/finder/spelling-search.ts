@@ -33,6 +33,6 @@ export const speltMatches = (searchables: readonly Searchable[], typed: string):
       const grade = gradeOf(spelt, spelling);
       if (isChance(searchable, grade, typed)) return [];
       const marks = new Map([[name, rangesOf(spelling.at.slice(spelt.from, spelt.to))]]);
-      return [{ owner, grade, marks }];
+      return [{ owner, grade, marks, isCut: !spelt.ended }];
     }),
   );

@@ -29,10 +29,15 @@ const withGaps = new UFuzzy({
 /** Up to so many words may come in any order; each more would cost as many searches again. */
 const wordsInAnyOrder = 4;
 
+/** 锂[离子]电池, 太原[千万吨级]钢铁基地; what stands farther apart is there by chance. */
+const widestGap = 4;
+
 interface Hit {
   line: Line;
   /** from, to, from, to … in the line's text. */
   ranges: readonly number[];
+  /** How many characters stand between those that were typed. */
+  gap: number;
 }
 
 /** Lines of text with the one list of strings that the matcher wants. */
@@ -52,7 +57,8 @@ const hitsOf = (fuzzy: UFuzzy, { lines, texts }: Haystack, words: string): Hit[]
   const [, info] = fuzzy.search(texts, words, anyOrder, Number.POSITIVE_INFINITY);
   return (info?.idx ?? []).flatMap((index, place) => {
     const line = lines[index];
-    return line ? [{ line, ranges: info?.ranges[place] ?? [] }] : [];
+    const gap = info?.intraIns[place] ?? 0;
+    return line ? [{ line, ranges: info?.ranges[place] ?? [], gap }] : [];
   });
 };
 
@@ -60,6 +66,7 @@ const matchOf = ({ line, ranges }: Hit, grade: Grade): Match => ({
   owner: line.owner,
   grade,
   marks: marksIn(line, ranges),
+  isCut: false,
 });
 
 const gradeOf = ({ plain }: Line, words: string): Grade => {
@@ -71,16 +78,25 @@ const gradeOf = ({ plain }: Line, words: string): Grade => {
 const isWhole = ({ line, ranges }: Hit): boolean =>
   ranges[0] === 0 && ranges.length === 2 && ranges[1] === line.text.length;
 
+const onDemand = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 /** Searches that compare words: in Latin names, over all that is known, with gaps, with a slip. */
 export const wordSearchOf = (searchables: readonly Searchable[]) => {
   const latin = haystackOf(latinLines(searchables));
-  const spoken = haystackOf(spokenLines(searchables));
-  const whole = haystackOf(wholeLines(searchables));
+  // Most searches need no more than that.
+  const spoken = onDemand(() => haystackOf(spokenLines(searchables)));
+  const whole = onDemand(() => haystackOf(wholeLines(searchables)));
   const apart = (hit: Hit): Match => {
-    const match = matchOf(hit, grades.apart);
+    const match = matchOf(hit, hit.gap > widestGap ? grades.scattered : grades.apart);
     const own = searchables[match.owner]?.names ?? [];
     const isNamed = [...match.marks.keys()].some((name) => name < own.length);
-    return isNamed ? match : { ...match, grade: grades.held };
+    return isNamed || match.grade === grades.scattered ? match : { ...match, grade: grades.held };
   };
   const isCode = ({ owner, pieces: [piece] }: Line): boolean =>
     /^[A-Z0-9]+$/.test(searchables[owner]?.names[piece?.name ?? 0] ?? '');
@@ -90,13 +106,13 @@ export const wordSearchOf = (searchables: readonly Searchable[]) => {
       hitsOf(exact, latin, words)
         .filter(({ line }) => line.plain === words || !isCode(line))
         .map((hit) => matchOf(hit, gradeOf(hit.line, words))),
-    together: (words: string): Match[] => hitsOf(exact, whole, words).map(apart),
-    withGaps: (words: string): Match[] => hitsOf(withGaps, whole, words).map(apart),
+    together: (words: string): Match[] => hitsOf(exact, whole(), words).map(apart),
+    withGaps: (words: string): Match[] => hitsOf(withGaps, whole(), words).map(apart),
     /** Of whole names only, or of their parts as well. */
     withSlip: ({ words, spelt }: Typed, parts: boolean): Match[] =>
       [
         ...hitsOf(withSlip, latin, words),
-        ...spelt.flatMap((letters) => hitsOf(withSlip, spoken, letters)),
+        ...spelt.flatMap((letters) => hitsOf(withSlip, spoken(), letters.replaceAll('v', 'u'))),
       ]
         .filter((hit) => parts || isWhole(hit))
         .map((hit) => matchOf(hit, grades.slip)),
