@@ -1,15 +1,9 @@
-import type { ReactNode } from 'react';
 import type { Target } from '@/data/target';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { whereThingsStood } from '../text/targets';
 import { goalChartsOf, toldOf } from './goal-charts';
 import { type Drawing, GoalFigure, LoneFigures } from './goal-figure';
 import { PlainRows } from './rows';
-
-/** A heading one step under the block's own. */
-const StoodHeading = ({ children }: { children: ReactNode }) => (
-  <p className="goal-stood-heading">{children}</p>
-);
 
 const ChartsOf = ({ targets, drawing }: { targets: readonly Target[]; drawing: Drawing }) => {
   const { charts, lone } = goalChartsOf(targets, drawing.language);
@@ -27,11 +21,15 @@ interface GoalBlockProps {
   targets: readonly Target[];
   language: Language;
   colour: string;
+  /** One step under the heading that the block stands under. */
+  level?: 3 | 4;
   Rows?: Drawing['Rows'];
 }
 
 /** Goals first, chart by chart; then what the plan only reports. */
-export const GoalBlock = ({ targets, language, colour, Rows = PlainRows }: GoalBlockProps) => {
+export const GoalBlock = (props: GoalBlockProps) => {
+  const { targets, language, colour, level = 3, Rows = PlainRows } = props;
+  const Heading = `h${level}` as const;
   const { goals, stood } = toldOf(targets);
   const drawing = { language, colourOf: () => colour, Rows };
   return (
@@ -39,7 +37,9 @@ export const GoalBlock = ({ targets, language, colour, Rows = PlainRows }: GoalB
       <ChartsOf targets={goals} drawing={drawing} />
       {stood.length > 0 && (
         <div className="goal-stood">
-          {goals.length > 0 && <StoodHeading>{t(whereThingsStood, language)}</StoodHeading>}
+          {goals.length > 0 && (
+            <Heading className="goal-stood-heading">{t(whereThingsStood, language)}</Heading>
+          )}
           <ChartsOf targets={stood} drawing={drawing} />
         </div>
       )}

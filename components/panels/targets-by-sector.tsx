@@ -51,7 +51,13 @@ export const TargetsBySector = ({ language }: { language: Language }) => (
           <SectionHeading level={3} mark={mark}>
             {heading}
           </SectionHeading>
-          <GoalBlock targets={held} language={language} colour={colour} Rows={ListedRows} />
+          <GoalBlock
+            targets={held}
+            language={language}
+            colour={colour}
+            level={4}
+            Rows={ListedRows}
+          />
         </section>
       ))}
   </div>
