@@ -16,6 +16,8 @@ const softwareGl = [
 export default defineConfig({
   // Two maps drawn side by side in software take twice as long each.
   workers: 1,
+  // What a phone shows at once takes software seconds.
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./.ci/summary-reporter.mjs']],
   projects: [

@@ -40,7 +40,7 @@ export class Atlas {
   async openDrawn(path: string): Promise<void> {
     await this.page.route('**/map/ground.json', (route) => route.abort());
     await this.page.goto(path);
-    await expect(this.page.getByRole('status')).not.toBeEmpty();
+    await expect(this.page.locator('.atlas-map')).toHaveAttribute('data-live', 'failed');
   }
 
   /** Gives the open page another query, as Back or an edited address would. */

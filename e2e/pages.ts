@@ -9,6 +9,8 @@ export const pages = [
   '/sites/information-belt',
   '/regions/jinbei',
   '/ports',
+  '/table',
+  '/shortlist?picks=steel-base-linfen,coal-base-jinbei',
   '/targets',
   '/plan',
   '/plan/97',

@@ -20,6 +20,7 @@ test('on a phone every site is in the group of its place', async ({ page }) => {
 });
 
 test('one tap on a city’s group opens all of its members', async ({ page }) => {
+  test.setTimeout(400_000);
   const atlas = new Atlas(page);
   await atlas.open('/zh');
   for (const city of prefectureIds) {
@@ -30,10 +31,13 @@ test('one tap on a city’s group opens all of its members', async ({ page }) =>
     if (!first) throw new Error(`${city} has sites`);
     const { x, y } = await atlas.pointOf(first.id);
     await page.touchscreen.tap(x, y);
-    await expect(page).toHaveURL(new RegExp(`/zh/cities/${city}$`));
+    await expect(page).toHaveURL(new RegExp(`/zh/cities/${city}$`), { timeout: 20_000 });
     const memberIds = members.map(({ id }) => id);
     await expect
-      .poll(async () => [...(await atlas.liveSites(memberIds))].sort(), { message: city })
+      .poll(async () => [...(await atlas.liveSites(memberIds))].sort(), {
+        message: city,
+        timeout: 20_000,
+      })
       .toEqual([...memberIds].sort());
     const alone = (await atlas.foundAt(memberIds)).filter(({ site, top }) => top !== site);
     expect(alone, city).toEqual([]);

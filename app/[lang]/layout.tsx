@@ -10,6 +10,7 @@ import { PrintNote } from '@/components/shell/print-note';
 import { Sheet } from '@/components/shell/sheet';
 import { shellWords } from '@/components/text/shell-words';
 import { SymbolSheet } from '@/components/ui/symbol-sheet';
+import { LastingQuery } from '@/components/view/lasting-query';
 import { UrlAdapter } from '@/components/view/url-adapter';
 import { isLanguage, languages, t } from '@/data/vocabulary/languages';
 import { siteDesigns } from '@/geo/features/site-designs';
@@ -47,33 +48,35 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
       </head>
       <body>
         <UrlAdapter>
-          <a href="#panel" className="skip-link">
-            {t(shellWords.skipToPanel, lang)}
-          </a>
-          <SymbolSheet designs={siteDesigns} size={placement.bands[0]?.size ?? 12} />
-          <div className="atlas">
-            <Sheet
-              masthead={<Masthead />}
-              credits={
-                <>
-                  <MapCredits language={lang} />
-                  <PrintNote />
-                </>
-              }
-            >
-              {children}
-            </Sheet>
-            <MapFrame
-              language={lang}
-              drawn={<DrawnMap />}
-              legend={
-                <>
-                  <MapLegend language={lang} />
-                  <MapCredits language={lang} />
-                </>
-              }
-            />
-          </div>
+          <LastingQuery>
+            <a href="#panel" className="skip-link">
+              {t(shellWords.skipToPanel, lang)}
+            </a>
+            <SymbolSheet designs={siteDesigns} size={placement.bands[0]?.size ?? 12} />
+            <div className="atlas">
+              <Sheet
+                masthead={<Masthead />}
+                credits={
+                  <>
+                    <MapCredits language={lang} />
+                    <PrintNote />
+                  </>
+                }
+              >
+                {children}
+              </Sheet>
+              <MapFrame
+                language={lang}
+                drawn={<DrawnMap />}
+                legend={
+                  <>
+                    <MapLegend language={lang} />
+                    <MapCredits language={lang} />
+                  </>
+                }
+              />
+            </div>
+          </LastingQuery>
         </UrlAdapter>
       </body>
     </html>

@@ -48,6 +48,7 @@ const Line = ({ line, lit, language }: { line: PortLine; lit: boolean; language:
   if (line.kind === 'rail' || line.kind === 'branch') return drawn;
   return (
     <a href={pathTo(language, { type: 'site', id: line.site })} tabIndex={-1}>
+      <title>{t(mapSiteById(line.site)?.name ?? { zh: '', en: '' }, language)}</title>
       {drawn}
     </a>
   );

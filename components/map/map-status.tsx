@@ -11,7 +11,7 @@ export const MapStatus = ({ state, language }: { state: LiveState; language: Lan
   return (
     <div
       role="status"
-      className="absolute top-16 left-4 max-w-80 text-small text-ink-second empty:hidden"
+      className="pointer-events-none absolute top-16 left-4 max-w-80 text-small text-ink-second empty:hidden [&_button]:pointer-events-auto"
     >
       {state === 'failed' && (
         <>

@@ -52,7 +52,7 @@ const Line = ({ mark, children }: { mark: ReactNode; children: ReactNode }) => (
 
 /** What a cell’s figures, marks and ground say, and how the totals count. */
 export const MatrixLegend = ({ language }: { language: Language }) => (
-  <section className="text-small/5 text-ink-second">
+  <section className="matrix-legend text-small/5 text-ink-second">
     <SectionHeading>{t(legendTitle, language)}</SectionHeading>
     <ul className="grid gap-x-8 gap-y-1 pt-1.5 sm:grid-cols-2">
       <Line mark={<LegendMark shape="base" precision="prefecture" />}>

@@ -13,6 +13,7 @@ import { MatrixLine } from './matrix-row';
 import type { MatrixView } from './matrix-view';
 import { TableRegion } from './table-region';
 import './matrix.css';
+import './matrix-print.css';
 import './matrix-states.css';
 
 const divided: readonly SectorId[] = sectorIds.filter(

@@ -81,7 +81,7 @@ export const CoverageTable = ({ rows, language }: CoverageTableProps) => (
         {coverageByChapter(rows).map(({ chapter, coverage }) => (
           <tr key={chapter.path} className="border-b border-rule">
             <th scope="row" className="py-1 text-left font-normal">
-              <NameLink href={pathToHeading(language, chapter)} scroll>
+              <NameLink href={pathToHeading(language, chapter)}>
                 {t(numberedTitle(chapter), language)}
               </NameLink>
             </th>

@@ -9,7 +9,7 @@ import { shortPlace } from '../text/places';
 import { NameLine } from '../ui/name-line';
 import { NameLink } from '../ui/name-link';
 import { SectorTile } from '../ui/sector-tile';
-import { pathTo, pathToPage } from '../view/paths';
+import { pathTo, pathToTarget } from '../view/paths';
 import { FindingFact } from './finding-fact';
 
 interface LinksProps {
@@ -69,7 +69,7 @@ const TargetLinks = ({ finding, language }: LinksProps) => (
       .flatMap((id) => targetOf(id) ?? [])
       .map(({ id, sector, indicator }) => (
         <li key={id}>
-          <NameLink href={`${pathToPage(language, 'targets')}#${id}`}>
+          <NameLink href={pathToTarget(language, id)}>
             {t(sector === 'province' ? ofProvince : sectors[sector].name, language)}{' '}
             {t(indicator, language)}
           </NameLink>

@@ -2,10 +2,10 @@ import { findings } from '@/data/dataset';
 import type { Finding } from '@/data/schema/finding';
 import { type Language, t } from '@/data/vocabulary/languages';
 import type { SectorId } from '@/data/vocabulary/sectors';
-import { findingNoteWord } from '../text/findings';
+import { findingsTitle } from '../text/findings';
 import { NameLink } from '../ui/name-link';
 import { Note } from '../ui/note';
-import { pathToPage } from '../view/paths';
+import { pathToFinding } from '../view/paths';
 
 /** What a page is about: findings that concern any of it are noted. */
 interface Subject {
@@ -26,13 +26,11 @@ export const FindingNotes = ({ language, ...subject }: Subject & { language: Lan
   const noted = findings.filter((finding) => concerns(finding, subject));
   if (noted.length === 0) return null;
   return (
-    <Note label={t(findingNoteWord, language)}>
+    <Note label={t(findingsTitle, language)}>
       <ul>
         {noted.map(({ id, title }) => (
           <li key={id}>
-            <NameLink href={`${pathToPage(language, 'findings')}#${id}`}>
-              {t(title, language)}
-            </NameLink>
+            <NameLink href={pathToFinding(language, id)}>{t(title, language)}</NameLink>
           </li>
         ))}
       </ul>

@@ -2,13 +2,16 @@ import type { StatedTarget } from '@/data/audit';
 import type { StatedLevel } from '@/data/schema/target';
 import type { Target } from '@/data/target';
 import { type Language, t } from '@/data/vocabulary/languages';
+import { ourReading } from '../text/citation';
 import { levelFigure } from '../text/levels';
 import { numberIn } from '../text/numbers';
 import { yieldNames } from '../text/plan';
 import { unitBeside } from '../text/units';
+import { NameLink } from '../ui/name-link';
 import { PlanQuote } from '../ui/plan-quote';
 import { QuietCount } from '../ui/quiet-count';
 import { SectionHeading } from '../ui/section-heading';
+import { pathToTarget } from '../view/paths';
 import { SectorLink } from './sector-link';
 
 interface LevelProps {
@@ -30,6 +33,11 @@ const LevelLine = ({ target, level, language }: LevelProps) => (
       )}
     </p>
     <PlanQuote phrase={level.citation.phrase} language={language} />
+    {level.interpreted && (
+      <p className="text-small/5 text-pretty text-ink-second">
+        <b className="font-semibold">{t(ourReading, language)}</b> {t(level.interpreted, language)}
+      </p>
+    )}
   </>
 );
 
@@ -51,7 +59,9 @@ export const ParagraphFigures = ({
         {targets.map(({ target, levels }) => (
           <li key={target.id} data-target={target.id} className="border-b border-rule py-1.5">
             <p className="flex items-baseline justify-between gap-3">
-              <span className="leading-6">{t(target.indicator, language)}</span>
+              <NameLink href={pathToTarget(language, target.id)}>
+                {t(target.indicator, language)}
+              </NameLink>
               <span className="shrink-0 text-small text-ink-second">
                 <SectorLink sector={target.sector} language={language} />
               </span>

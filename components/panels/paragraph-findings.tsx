@@ -27,9 +27,7 @@ export const ParagraphFindings = ({ findings, paragraph, language }: ParagraphFi
         {findings.map(({ id, kind, title, stands }) => (
           <li key={id} data-finding={id} className="border-b border-rule py-1.5">
             <p className="flex items-baseline justify-between gap-3">
-              <NameLink href={pathToFinding(language, id)} scroll>
-                {t(title, language)}
-              </NameLink>
+              <NameLink href={pathToFinding(language, id)}>{t(title, language)}</NameLink>
               <span className="shrink-0 text-small text-ink-second">
                 {t(findingKinds[kind], language)}
               </span>

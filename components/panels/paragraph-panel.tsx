@@ -30,7 +30,7 @@ const Headings = ({ section, language }: { section: Section; language: Language 
       {headings.map((heading) => (
         <span key={heading.path} className="inline-flex items-center gap-x-2">
           <span aria-hidden="true">·</span>
-          <NameLink href={pathToHeading(language, heading)} scroll>
+          <NameLink href={pathToHeading(language, heading)}>
             {t(heading === section ? numberedTitle(heading) : heading.title, language)}
           </NameLink>
         </span>

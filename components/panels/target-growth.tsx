@@ -16,7 +16,7 @@ export const TargetGrowth = ({ target, language }: { target: Target; language: L
   return (
     <>
       {rate && (
-        <span className="block whitespace-nowrap">
+        <span className="block">
           {t(
             inBoth(neededShort, {
               rate: inBoth(boundPhrases[rate.bound], { value: percentIn(language, rate.value) }),
@@ -26,7 +26,7 @@ export const TargetGrowth = ({ target, language }: { target: Target; language: L
         </span>
       )}
       {points && (
-        <span className="block whitespace-nowrap">
+        <span className="block">
           {t(inBoth(pointsShort, { points: signedIn(language, points.value) }), language)}
         </span>
       )}

@@ -43,7 +43,7 @@ const counts = {
 const Whose = ({ target, language }: { target: Target; language: Language }) => {
   const { sector, subsector, theme } = target;
   return (
-    <span className="flex items-center gap-1 text-citation text-ink-second">
+    <span className="flex flex-wrap items-center gap-1 text-citation text-ink-second">
       {sector !== 'province' && <SectorTile sector={sector} language={language} size={14} />}
       <SectorLink sector={sector} subsector={subsector} language={language} />
       {theme && `· ${t(themes[theme], language)}`}

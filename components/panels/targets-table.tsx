@@ -10,7 +10,7 @@ import { notesOn, type TargetNotes } from './target-notes';
 import './targets-table.css';
 
 const Quiet = ({ children }: { children: ReactNode }) => (
-  <span className="text-small text-ink-second">{children}</span>
+  <span className="text-small font-normal text-ink-second">{children}</span>
 );
 
 interface TargetCellsProps {
@@ -90,7 +90,7 @@ export const TargetsTable = (props: TargetsTableProps) => {
   const { targets, language, caption, parts = plainParts, whoseOf } = props;
   const { notes, numberOf } = notesOn(targets);
   return (
-    <>
+    <div className="targets-frame">
       <table className="targets-table">
         <caption className="sr-only">{t(caption, language)}</caption>
         <thead>
@@ -113,6 +113,6 @@ export const TargetsTable = (props: TargetsTableProps) => {
         </parts.Body>
       </table>
       <Notes notes={notes} language={language} />
-    </>
+    </div>
   );
 };

@@ -2,7 +2,7 @@ import type { Language } from '@/data/vocabulary/languages';
 import { t } from '@/data/vocabulary/languages';
 import type { SiteFilter } from '@/geo/features/filter';
 import type { Goal } from '@/geo/search/search-entry';
-import { pathTo, pathToPage, pathToParagraph } from '../view/paths';
+import { pathTo, pathToFinding, pathToParagraph, pathToTarget } from '../view/paths';
 
 interface Destination {
   path: string;
@@ -28,9 +28,9 @@ export const destinationOf = (goal: Goal, language: Language): Destination => {
     case 'page':
       return { path: goal.id === 'province' ? `/${language}` : `/${language}/${goal.id}` };
     case 'target':
-      return { path: `${pathToPage(language, 'targets')}#${goal.id}` };
+      return { path: pathToTarget(language, goal.id) };
     case 'finding':
-      return { path: `${pathToPage(language, 'findings')}#${goal.id}` };
+      return { path: pathToFinding(language, goal.id) };
     case 'paragraph':
       return { path: pathToParagraph(language, goal.id) };
     default:

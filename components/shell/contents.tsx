@@ -36,7 +36,9 @@ export const Contents = () => {
     name: inBoth(shortlistWords.counted, { count: picks.length }),
     path: pageOf('shortlist'),
   };
-  const held = picks.length > 0 ? [...pages, shortlist] : pages;
+  const [overview, ...others] = pages;
+  // Near the beginning of the line, which a phone cuts off.
+  const held = picks.length > 0 && overview ? [overview, shortlist, ...others] : pages;
   return (
     <nav aria-label={t(shellWords.contents, language)} className="atlas-contents">
       {held.map(({ name, path }) => (

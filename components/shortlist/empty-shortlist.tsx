@@ -1,3 +1,5 @@
+'use client';
+
 import { type Language, t } from '@/data/vocabulary/languages';
 import { Filled } from '../text/filled';
 import { numberIn } from '../text/numbers';
@@ -6,9 +8,12 @@ import { PageLink } from '../ui/page-link';
 import { SectionHeading } from '../ui/section-heading';
 import { pathTo, pathToPage } from '../view/paths';
 import { picksAtMost } from '../view/picks';
+import { useHydrated } from '../view/use-hydrated';
 
 /** How to pick, and where from. */
 export const EmptyShortlist = ({ language }: { language: Language }) => {
+  // Before the page runs nobody knows whether the list in the address is empty, nor can one pick.
+  const running = useHydrated();
   const places = [
     {
       href: pathToPage(language, 'table'),
@@ -28,14 +33,16 @@ export const EmptyShortlist = ({ language }: { language: Language }) => {
   ];
   return (
     <section className="flex flex-col gap-3">
-      <p className="shortlist-empty text-lead/7">
-        <b className="font-semibold">{t(shortlistWords.empty, language)}</b>{' '}
-        <Filled
-          text={shortlistWords.how}
-          language={language}
-          slots={{ count: numberIn(language, picksAtMost) }}
-        />
-      </p>
+      {running && (
+        <p className="text-lead/7">
+          <b className="font-semibold">{t(shortlistWords.empty, language)} </b>
+          <Filled
+            text={shortlistWords.how}
+            language={language}
+            slots={{ count: numberIn(language, picksAtMost) }}
+          />
+        </p>
+      )}
       <div>
         <SectionHeading>{t(shortlistWords.startFrom, language)}</SectionHeading>
         <ul>

@@ -15,7 +15,7 @@ interface PickActionsProps {
 }
 
 const button =
-  'min-h-6 min-w-6 cursor-pointer text-small text-ink-second underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-ink aria-disabled:cursor-default aria-disabled:text-ink-third aria-disabled:no-underline pointer-coarse:min-h-11 pointer-coarse:min-w-11';
+  'min-h-6 min-w-6 cursor-pointer text-start text-small text-ink-second underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-ink aria-disabled:cursor-default aria-disabled:text-ink-third aria-disabled:no-underline pointer-coarse:min-h-11 pointer-coarse:min-w-11';
 
 const steps: Readonly<Record<string, number>> = {
   ArrowLeft: -1,

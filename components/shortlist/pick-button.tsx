@@ -7,6 +7,7 @@ import { shortlistWords } from '../text/shortlist-words';
 import { picksAtMost } from '../view/picks';
 import { useView } from '../view/use-view';
 import { usePicks } from './use-picks';
+import './pick-button.css';
 
 interface PickButtonProps {
   site: string;

@@ -26,7 +26,7 @@ interface PickCardProps {
 /** One site of the shortlist: its lines stand level with those of the others. */
 export const PickCard = ({ site, compared, target, language, actions }: PickCardProps) => (
   <li data-row={site.id} className="pick-card">
-    <header className="flex flex-col gap-1">
+    <header className="flex flex-col gap-1 pb-2">
       <h2 className="flex items-start gap-2 font-serif text-lead/6 font-semibold">
         <span className="mt-0.75 flex">
           <SiteMark design={site} />

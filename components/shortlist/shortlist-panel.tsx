@@ -9,7 +9,7 @@ import { Shortlist } from './shortlist';
 
 /** The shortlist's page: the list itself is in the address and shown by script. */
 export const ShortlistPanel = ({ language }: { language: Language }) => (
-  <Panel wide paper>
+  <Panel wide>
     <header className="flex flex-col gap-2">
       <Breadcrumb language={language} />
       <PanelHeading name={shortlistWords.title} language={language} />

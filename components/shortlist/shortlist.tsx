@@ -14,6 +14,7 @@ import { PickActions } from './pick-actions';
 import { PickCard } from './pick-card';
 import { ShortlistBar } from './shortlist-bar';
 import { usePicks } from './use-picks';
+import './shortlist.css';
 
 /** The picked sites side by side, in the reader's order, or how to pick some. */
 export const Shortlist = () => {

@@ -17,7 +17,7 @@ interface Column {
    * cities …; words stand by the alphabet (pinyin). Undefined stands last, whichever way round.
    */
   rank?: (site: TableSite) => number | undefined;
-  /** In rem; the name takes what is left. */
+  /** In rem; the name takes what is left, and has its least width from the style sheet. */
   width: number;
 }
 
@@ -28,7 +28,7 @@ const cityRank = ({ prefectures: [first, ...more] }: TableSite): number | undefi
   first && prefectureIds.indexOf(first) * prefectureIds.length + more.length;
 
 export const columns: Readonly<Record<ColumnId, Column>> = {
-  name: { text: ({ name }, language) => t(name, language), width: 14 },
+  name: { text: ({ name }, language) => t(name, language), width: 0 },
   kind: {
     text: ({ kind }, language) => t(kinds[kind].name, language),
     rank: ({ kind }) => kindIds.indexOf(kind),

@@ -7,6 +7,7 @@ import { TakeAway } from '../take-away/take-away';
 import { takenByFilter } from '../take-away/taken';
 import { tableWords } from '../text/table-words';
 import { ToolDisclosure } from '../ui/tool-disclosure';
+import { useHydrated } from '../view/use-hydrated';
 import { useView } from '../view/use-view';
 import { ColumnChoice } from './column-choice';
 import { columns } from './columns';
@@ -14,8 +15,8 @@ import { TableBody } from './table-body';
 import { TableHead } from './table-head';
 import type { SiteDetail } from './table-site';
 import { TableStatus } from './table-status';
-import { useHydrated } from './use-hydrated';
 import { useTableRows } from './use-table-rows';
+import './site-table.css';
 
 /** Every site that passes the filter, one a row: sorted, with the columns that the reader chose. */
 export const SiteTable = ({ details }: { details: readonly SiteDetail[] }) => {
@@ -49,7 +50,7 @@ export const SiteTable = ({ details }: { details: readonly SiteDetail[] }) => {
           aria-label={t(tableWords.title, language)}
           aria-rowcount={sites.length + 1}
           className="site-table"
-          style={{ minWidth: `${width}rem` }}
+          style={{ minWidth: `calc(${width}rem + var(--name))` }}
         >
           <colgroup>
             {columnIds.map((id) => (

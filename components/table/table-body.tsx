@@ -3,12 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { Fragment, type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
 import { pathTo } from '../view/paths';
+import { useHydrated } from '../view/use-hydrated';
 import { useLink, useView } from '../view/use-view';
 import type { ColumnId } from './column-ids';
 import { TableRow } from './table-row';
 import type { TableSite } from './table-site';
 import { useCellKeys } from './use-cell-keys';
-import { useHydrated } from './use-hydrated';
 import { useRevealPointed } from './use-reveal-pointed';
 import { useRowWindow } from './use-row-window';
 

@@ -43,7 +43,7 @@ export const NameCell = ({ site, language, stop }: CellProps) => (
 const content = (site: TableSite, column: ColumnId, language: Language) => {
   const text = columns[column].text(site, language);
   if (column === 'paragraph') {
-    return <Citation paragraphs={[site.paragraph]} language={language} />;
+    return <Citation paragraphs={[site.paragraph]} language={language} standing="row" />;
   }
   if (column === 'sector') {
     return (

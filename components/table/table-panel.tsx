@@ -8,7 +8,7 @@ import { SiteTable } from './site-table';
 
 /** Every site as a table: the same set, under the same filter, as on the map. */
 export const TablePanel = ({ language }: { language: Language }) => (
-  <Panel wide paper>
+  <Panel wide>
     <header className="flex flex-col gap-2">
       <Breadcrumb language={language} />
       <PanelHeading name={tableWords.title} language={language} />

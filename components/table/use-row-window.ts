@@ -3,7 +3,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 import { useMedia } from '../map/use-media';
-import { useHydrated } from './use-hydrated';
+import { useHydrated } from '../view/use-hydrated';
 
 /** CSS px of a row with one line of text; others are measured. */
 const rowHeight = 33;

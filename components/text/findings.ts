@@ -40,8 +40,3 @@ export const findingsDescription: Text = {
   zh: '山西“十三五”工业规划自身的出入 {count} 条：数与列、增速与水平、两处布局、前后说法、没有写明之处，各附出处与本图的取舍。',
   en: '{count} slips and tensions in Shanxi’s 2016–2020 industry plan: counts, growth, places, wording and gaps, each with its paragraphs and what the atlas shows.',
 };
-
-export const findingNoteWord: Text = {
-  zh: '规划自身的出入',
-  en: 'The plan is not at one with itself',
-};

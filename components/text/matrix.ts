@@ -14,7 +14,7 @@ export const matrixDescription: Text = {
 
 export const matrixLead: Text = {
   zh: '规划点名的 {total} 处，按产业和地市数一遍。点开一格，地图上就只剩这一格的。',
-  en: 'The plan’s {total} sites, counted by sector and by city. A cell opens on the map, with its own sites alone.',
+  en: 'All {total} sites of the plan, counted by sector and by city. A cell opens on the map, with its own sites alone.',
 };
 
 /** Names the table and the frame that it scrolls in. */

@@ -15,8 +15,8 @@ export const planTeaser: Text = {
 };
 
 export const planLead: Text = {
-  zh: '规划共 {total} 段，{accounted} 段有交代：每段说了什么，由它得出了哪些地点、数字、措施和出入；什么也没有得出的，写明为什么。',
-  en: 'The plan has {total} paragraphs, and {accounted} are accounted for: what each says, and the sites, figures, measures and findings that came of it; or, where nothing did, why.',
+  zh: '规划共 {total} 段，有交代的 {accounted} 段：每段说了什么，由它得出了哪些地点、数字、措施和出入；什么也没有得出的，写明为什么。',
+  en: 'Of the plan’s {total} paragraphs, {accounted} are accounted for: what each says, and the sites, figures, measures and findings that came of it; or, where nothing did, why.',
 };
 
 export const planDescription: Text = {

@@ -20,8 +20,8 @@ export const shortlistWords = {
   },
   empty: { zh: '名单还是空的。', en: 'The list is still empty.' },
   how: {
-    zh: '在地图上点开一处，按它名字下面的“列入候选”；列表里指着一行，行尾也有同一个按钮。最多 {count} 处。',
-    en: 'Open a site on the map and press “Shortlist” below its name; point at a row of any list, and the same button is at its end. It holds up to {count}.',
+    zh: '在地图上点开一处，按它名字下面的“列入候选”；列表每一行的行尾也有同一个按钮。最多 {count} 处。',
+    en: 'Open a site on the map and press “Shortlist” below its name; the rows of every list have the same button at their end. The list holds up to {count}.',
   },
   startFrom: { zh: '从这里挑', en: 'Where to pick from' },
   allSites: { zh: '全部地点的表格', en: 'All sites as a table' },
@@ -66,7 +66,6 @@ export const shortlistWords = {
   noProducts: { zh: '规划未写', en: 'The plan names none' },
   airPort: { zh: '最近的航空口岸', en: 'Nearest air port' },
   railPort: { zh: '最近的铁路口岸', en: 'Nearest rail port' },
-  itself: { zh: '它自己就是', en: 'It is one itself' },
   notMeasured: { zh: '只知到片区或全省，量不出', en: 'Not placed finely enough to measure' },
   neighbours: { zh: '同在一地的还有', en: 'What else is there' },
   neighboursIn: { zh: '{place} {count} 处', en: '{count} in {place}' },
@@ -74,7 +73,6 @@ export const shortlistWords = {
   neighboursUnknown: { zh: '不知在哪一地', en: 'It is at no one place' },
   target: { zh: '行业指标', en: 'The sector’s figure' },
   noTarget: { zh: '规划没有写', en: 'The plan sets none' },
-  targetSource: { zh: '{year} 年', en: '{year}' },
   citation: { zh: '规划原文', en: 'In the plan’s words' },
   waiting: { zh: '正在取其余内容…', en: 'Fetching the rest…' },
   failed: {

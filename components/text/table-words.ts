@@ -10,7 +10,7 @@ export const tableWords = {
     en: 'Every site that the plan names, one a row: sorted by any column, columns of your choice, under the map’s filter, to take away.',
   },
   lead: {
-    zh: '点列名排序，再点反序，三点回到规划的次序。方向键在表中移动，回车打开一处。',
+    zh: '点列名排序，再点一次反序，第三次恢复规划的次序。方向键在表中移动，回车打开一处。',
     en: 'Press the name of a column to sort, again to turn it round, once more for the order of the plan. Arrow keys move in the table, Enter opens a site.',
   },
   region: { zh: '全部地点的表格，可上下左右滚动', en: 'Table of all sites, scrolls both ways' },
@@ -34,7 +34,7 @@ export const columnTitles: Readonly<Record<ColumnId, Text>> = {
   city: { zh: '市', en: 'City' },
   county: { zh: '县（市、区）', en: 'County' },
   precision: { zh: '位置精度', en: 'Precision' },
-  reading: { zh: '依据', en: 'On whose word' },
+  reading: { zh: '依据', en: 'Basis' },
   products: { zh: '产品', en: 'Products' },
   firms: { zh: '企业', en: 'Firms' },
   group: { zh: '同列', en: 'Named with' },

@@ -3,7 +3,6 @@ import type { Text } from '@/data/vocabulary/languages';
 /** Words of the menu that takes sites along as a file. */
 export const takeAwayWords = {
   open: { zh: '带走', en: 'Take away' },
-  title: { zh: '带走 {count} 处', en: 'Take away {count} sites' },
   geojson: { zh: 'GeoJSON', en: 'GeoJSON' },
   geojsonFor: { zh: '带位置，给 GIS 软件', en: 'with shapes, for GIS programs' },
   csv: { zh: 'CSV', en: 'CSV' },

@@ -4,17 +4,14 @@ import { ViewLink } from '../view/view-link';
 interface NameLinkProps {
   href: string;
   lang?: string;
-  /** Only for a place on a page: go there, not to the top. */
-  scroll?: boolean;
   children: ReactNode;
 }
 
 /** A name among others in a line: a link that is at least 24 px high, 44 under a finger. */
-export const NameLink = ({ href, lang, scroll = false, children }: NameLinkProps) => (
+export const NameLink = ({ href, lang, children }: NameLinkProps) => (
   <ViewLink
     href={href}
     lang={lang}
-    scroll={scroll}
     className="inline-flex min-h-6 items-center underline decoration-rule underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"
   >
     {children}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import './tool-disclosure.css';
 
 interface ToolDisclosureProps {
   label: string;

@@ -51,6 +51,10 @@ export const pathToParagraph = (language: Language, paragraph: number): string =
 export const pathToHeading = (language: Language, { path }: Pick<Section, 'path'>): string =>
   `${pathToPage(language, 'plan')}#${inFigures(path)}`;
 
+/** An indicator among all of them. */
+export const pathToTarget = (language: Language, id: string): string =>
+  `${pathToPage(language, 'targets')}#${id}`;
+
 /** A slip or a tension of the plan, where it stands among the others. */
 export const pathToFinding = (language: Language, id: string): string =>
   `${pathToPage(language, 'findings')}#${id}`;

@@ -1,13 +1,13 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import {
   type unstable_AdapterInterface as AdapterInterface,
   unstable_createAdapterProvider as createAdapterProvider,
   renderQueryString,
   type unstable_UpdateUrlFunction as UpdateUrl,
 } from 'nuqs/adapters/custom';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { type Step, withPicksKept } from './kept-picks';
 
 const listeners = new Set<() => void>();
@@ -30,6 +30,9 @@ const keepPicks = () => {
   }
   announce();
 };
+
+// Before the router and all who read the query hear of the step.
+if (typeof window !== 'undefined') window.addEventListener('popstate', keepPicks, true);
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
@@ -62,12 +65,25 @@ const useUrlAdapter = (): AdapterInterface => {
   const query = useSyncExternalStore(subscribe, readQuery, readQueryOnServer);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page may bring a new query
   useEffect(announce, [pathname]);
-  useEffect(() => {
-    window.addEventListener('popstate', keepPicks);
-    return () => window.removeEventListener('popstate', keepPicks);
-  }, []);
   const searchParams = useMemo(() => new URLSearchParams(query), [query]);
   return { searchParams, updateUrl };
 };
 
-export const UrlAdapter = createAdapterProvider(useUrlAdapter);
+const QueryProvider = createAdapterProvider(useUrlAdapter);
+
+/** Tells of a link to the same page with another query, which changes no path. */
+const QueryWatch = () => {
+  const query = useSearchParams();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that is told
+  useEffect(announce, [query]);
+  return null;
+};
+
+export const UrlAdapter = ({ children }: { children: ReactNode }) => (
+  <QueryProvider>
+    {children}
+    <Suspense>
+      <QueryWatch />
+    </Suspense>
+  </QueryProvider>
+);

@@ -5,8 +5,9 @@ import { useQueryStates } from 'nuqs';
 import { facetIds } from '@/geo/features/facets';
 import { everything, type SiteFilter } from '@/geo/features/filter';
 import type { TextSize } from '@/geo/placement/text-size';
+import { useLasting } from './lasting-query';
 import { inOtherLanguage, languageIn, selectionIn } from './paths';
-import { lastingParsers, linkTo, linkToView, viewParsers } from './search-params';
+import { linkTo, linkToView, viewParsers } from './search-params';
 
 type Query = ReturnType<typeof useQueryStates<typeof viewParsers>>[0];
 
@@ -50,7 +51,7 @@ export type LastingChange = Partial<Parameters<typeof linkTo>[1]>;
  * the camera.
  */
 export const useLink = (): ((path: string, change?: LastingChange) => string) => {
-  const [lasting] = useQueryStates(lastingParsers);
+  const lasting = useLasting();
   return (path, change) => {
     const [page = '', anchor] = path.split('#');
     return `${linkTo(page, { ...lasting, ...change })}${anchor ? `#${anchor}` : ''}`;

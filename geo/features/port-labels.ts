@@ -77,27 +77,33 @@ const along = (lines: readonly PortLine[]): Pixel[] =>
 /**
  * Gives each port one label, on the side where it covers least: first no mark and no other label,
  * then as little of the lines as can be.
- * @param others centres of further symbols, 12 px wide
+ * @param others centres of further symbols, 12 px wide, and of seats
  */
 export const labelled = (
   marks: readonly PortMark[],
   lines: readonly PortLine[],
   sites: readonly Site[],
-  others: readonly Pixel[],
+  others: { symbols: readonly Pixel[]; seats: readonly Pixel[] },
 ): PortMark[] => {
   const solid = [
     ...marks.map(({ at, size }) => boxAround([at], size / 2 + 2)),
-    ...others.map((at) => boxAround([at], 8)),
+    ...others.symbols.map((at) => boxAround([at], 8)),
   ];
   const pairs = along(lines.filter(({ kind }) => kind === 'pair')).map((at) => boxAround([at], 13));
   const thin = along(lines.filter(({ kind }) => kind !== 'pair'));
+  const rings = others.seats.map((at) => boxAround([at], 4));
   const chosen = new Map<string, Choice>();
   const costOf = (site: string, { side, box }: Choice): number => {
     const hits = [...solid, ...pairs].filter((other) => overlaps(box, other)).length;
     const names = [...chosen].filter(([id, { box: other }]) => id !== site && overlaps(box, other));
     const crossed = thin.filter((point) => contains(box, point)).length;
+    const seats = rings.filter((ring) => overlaps(box, ring)).length;
     return (
-      (onStage(box) ? 0 : 2000) + 300 * hits + 300 * names.length + 3 * crossed + sideCosts[side]
+      (onStage(box) ? 0 : 2000) +
+      300 * (hits + names.length) +
+      12 * seats +
+      3 * crossed +
+      sideCosts[side]
     );
   };
   const wanted = [...new Set(marks.map(({ site }) => site))].map((id) => {

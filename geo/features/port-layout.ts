@@ -103,6 +103,7 @@ const spotNear = (
       [32, gapTo(spot, taken)],
       [24, Math.min(...path.map((at) => gapTo(at, airports)))],
       [20, Math.min(...path.map((at) => gapTo(at, axis)))],
+      [24, Math.min(...path.map((at) => gapTo(at, others)))],
     ] as const;
     const lack = gaps.reduce((sum, [wanted, gap]) => sum + Math.max(0, wanted - gap), 0);
     return apart(spot, seat) + 6 * lack + (inside(city, spot) ? 0 : 1000);
@@ -134,7 +135,10 @@ const railSystem = (
     const ends = other ? [first, standIn(other, first)] : [first];
     marks.push(...ends.map((at) => ({ site: port.id, at, size: supporting })));
     if (other) lines.push({ kind: 'pair', site: port.id, line: ends });
-    const avoid = otherSeats([...centre.prefectures, ...port.prefectures]);
+    const avoid = [
+      ...otherSeats([...centre.prefectures, ...port.prefectures]),
+      ...surroundings.airports,
+    ];
     lines.push({ kind: 'rail', site: port.id, line: bowedLine(hub, nearest(hub, ends), avoid) });
   }
   return { marks, lines };
@@ -167,7 +171,10 @@ export const portLayout = (sites: readonly Site[]): { marks: PortMark[]; lines: 
   });
   const lines = [...air.lines, ...rail.lines];
   return {
-    marks: labelled([...air.marks, ...rail.marks], lines, sites, others).map((mark) => ({
+    marks: labelled([...air.marks, ...rail.marks], lines, sites, {
+      symbols: others,
+      seats: Object.values(seats),
+    }).map((mark) => ({
       ...mark,
       at: rounded(mark.at),
     })),

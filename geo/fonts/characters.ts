@@ -42,7 +42,7 @@ const chineseOf = (...values: unknown[]): Set<string> =>
 const interfaceWords = (): string[] =>
   ['components', 'app'].flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => /(?<!\.test)\.tsx?$/.test(name))
       .map((name) => readFileSync(path.join(room, name), 'utf8')),
   );
 

@@ -179,8 +179,8 @@ const electronics: FindingRecord[] = [
       side(
         124,
         '建设光伏、LED两大产业集群',
-        '同一节收尾：一个集群，不写市。',
-        'The same section at its end: one cluster, no city named.',
+        '信息产业收尾的一段：一个集群，不写市。',
+        'The closing paragraph on information: one cluster, no city named.',
       ),
     ],
     shown: {
@@ -230,8 +230,8 @@ const electronics: FindingRecord[] = [
       side(
         124,
         '建设光伏、LED两大产业集群',
-        '同一节收尾又叫 LED，一个集群，不写市。',
-        'At its end it says LED again: one cluster, no city named.',
+        '收尾的一段又叫 LED，一个集群，不写市。',
+        'The closing paragraph says LED again: one cluster, no city named.',
       ),
     ],
     shown: {

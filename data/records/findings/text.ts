@@ -71,7 +71,7 @@ export const text: FindingRecord[] = [
     },
     because: {
       zh: '同一短语里的“节水”正是空冷机组的特点，“零”“空”意思又近，当是误字。',
-      en: 'The “water-saving” beside it is what air-cooled units are for, and the two characters are close in meaning (零 “zero”, 空 “empty, air”): a slip.',
+      en: 'The “water-saving” beside it is what air-cooled units are for, and the characters for “zero” and “empty” are close in meaning: a slip.',
     },
     sectors: ['power'],
   },

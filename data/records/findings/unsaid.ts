@@ -6,7 +6,7 @@ const figures: FindingRecord[] = [
     id: 'energy-intensity-unit',
     kind: 'unsaid',
     title: {
-      zh: '能耗：每多少产值，没有写',
+      zh: '单位能耗：没有写每多少产值',
       en: 'Energy intensity: per how much output is not said',
     },
     stands: [
@@ -128,7 +128,7 @@ const figures: FindingRecord[] = [
     },
     because: {
       zh: '规划期止于 2020 年，写了年份的目标也都是这一年。',
-      en: 'The plan ends in 2020, and so do all its dated goals.',
+      en: 'The plan ends in 2020, and every dated goal is for that year.',
     },
     sectors: ['power', 'space'],
     targets: ['firms-with-research-units', 'state-firms-research-share'],
@@ -178,7 +178,7 @@ const places: FindingRecord[] = [
       ),
       side(
         64,
-        '晋北、晋中、晋东3个国家级千万千瓦',
+        '推进晋北、晋中、晋东3个国家级',
         '……煤电写“晋东”，按通行读法两片相叠。',
         '… coal power to the east: as commonly read the two overlap.',
       ),

@@ -294,7 +294,7 @@ const meanings: FindingRecord[] = [
       ),
       side(
         64,
-        '晋北、晋中、晋东3个国家级千万千瓦',
+        '推进晋北、晋中、晋东3个国家级',
         '煤电一段也这样并列……',
         'So it is with coal power …',
       ),
