@@ -25,9 +25,10 @@ const markedName = ({ names, marks }: Found, name: number): Marked => {
 
 const isMarked = ({ ranges }: Marked): boolean => ranges.length > 0;
 
-/** 太原市 matched, 太原 is shown: its own part of the match. */
+/** 太原市 matched, 太原 is shown: its own part of the match, if it is part of the longer name. */
 const within = (shown: Marked, longer: Marked): Marked => {
   const start = longer.text.indexOf(shown.text);
+  if (start < 0) return shown;
   const end = start + shown.text.length;
   return {
     ...shown,
@@ -65,18 +66,17 @@ export const shownResult = (found: Found, language: Language): ShownResult => {
   ) as [Marked, Marked];
   if (found.entry.kind === 'paragraph') return paragraphResult(own, theirs);
   const other = theirs.text === own.text ? [] : [theirs];
-  const further = found.names
-    .slice(2)
-    .map((_, name) => markedName(found, name + 2))
-    .find(isMarked);
-  if (!further) return { title: own, others: other };
-  const longer = [own, theirs].find(({ text }) => further.text.includes(text));
-  if (!longer) return { title: own, others: [further, ...other] };
-  if (isMarked(own) || isMarked(theirs)) return { title: own, others: other };
-  const [title, second] = [own, theirs].map((name) =>
-    name === longer ? within(name, further) : name,
-  ) as [Marked, Marked];
+  const ownNames = 2 + (found.entry.also?.length ?? 0);
+  const further = found.names.map((_, name) => markedName(found, name)).slice(2);
+  const held = further
+    .slice(ownNames - 2)
+    .filter(isMarked)
+    .slice(0, 1);
+  if (isMarked(own) || isMarked(theirs)) return { title: own, others: [...held, ...other] };
+  const [also] = [...further.slice(0, ownNames - 2).filter(isMarked), ...held];
+  if (!also) return { title: own, others: other };
+  const [title, second] = [within(own, also), within(theirs, also)];
   return isMarked(title) || isMarked(second)
     ? { title, others: [second] }
-    : { title, others: [further, ...other] };
+    : { title, others: [also, ...other] };
 };

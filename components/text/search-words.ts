@@ -10,7 +10,7 @@ export const searchWords = {
   results: { zh: '搜索结果', en: 'Search results' },
   hint: {
     zh: '汉字、拼音、首字母、英文都可以，县区的旧名也认得：大同县、taiyuan、llzdc。',
-    en: 'Names in English or Chinese, pinyin, initials, former county names: lithium, Datong County, llzdc.',
+    en: 'Names in English or Chinese, pinyin, initials, former county names: lithium, lvliang, Datong County.',
   },
   handling: {
     zh: '↑ ↓ 选择，Enter 打开，Esc 关闭',
