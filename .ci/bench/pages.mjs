@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Problem, root, runBinary } from '../process.mjs';
 import { here, rivals, www } from './folders.mjs';
@@ -15,9 +15,14 @@ const style = `html,body{margin:0;height:100%;background:#efeade}
 #map,.atlas-map{position:absolute;inset:0 0 0 400px;overflow:hidden}
 .atlas-map #map{inset:0}`;
 
+const sheetOf = (name) =>
+  existsSync(path.join(www, 'pages', `${name}.css`))
+    ? `<link rel="stylesheet" href="/pages/${name}.css">`
+    : '';
+
 const html = (name, { style: more = '', body = '<div id="map"></div>' } = {}) =>
   `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>${name}</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/pages/${name}.css">
+<link rel="icon" href="data:,">${sheetOf(name)}
 <style>${style}${more}</style>
 <script type="module" src="/pages/${name}.js"></script><body>${body}</body></html>`;
 

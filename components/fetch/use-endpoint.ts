@@ -1,7 +1,7 @@
 'use client';
 
 import type { FeatureCollection } from 'geojson';
-import useSWR from 'swr';
+import useSWR, { preload } from 'swr';
 
 /** What each endpoint of our own answers. */
 interface Endpoints {
@@ -21,3 +21,8 @@ export const useEndpoint = <Path extends keyof Endpoints>(path: Path | null) =>
     revalidateOnReconnect: false,
     revalidateIfStale: false,
   });
+
+/** Asks for an endpoint before anything that shows it is there; in the browser only. */
+export const askAhead = (path: keyof Endpoints): void => {
+  if (typeof window !== 'undefined') void preload(path, read).catch(() => {});
+};

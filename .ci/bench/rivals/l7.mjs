@@ -16,6 +16,7 @@ const scene = new Scene({
   debug: true,
   map: new PlainMap({ ...camera, style: 'blank', pitch: 0, rotateEnable: false }),
 });
+scene.getDebugService().renderDebug(true);
 scene.setBgColor(colours.outside);
 
 const layers = {
