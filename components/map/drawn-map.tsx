@@ -1,6 +1,5 @@
 'use client';
 
-import { useEffect } from 'react';
 import { t } from '@/data/vocabulary/languages';
 import { isShown } from '@/geo/features/filter';
 import { highlightOf } from '@/geo/features/highlight';
@@ -15,15 +14,10 @@ import { DrawnCaptions, DrawnLeaders } from './drawn-plates';
 import { DrawnSites } from './drawn-sites';
 import { useOpenInPlace } from './use-open-in-place';
 
-const markDrawn = () => {
-  performance.mark('atlas:drawn');
-};
-
 /** The province with every site that passes the filter, as SVG in the HTML of every page. */
 export const DrawnMap = () => {
   const { language, filter, layers, selection } = useView();
   const open = useOpenInPlace();
-  useEffect(markDrawn, []);
   const shown = mapSites.filter((site) => isShown(site, filter));
   return (
     <nav aria-label={t(mapWords.drawnMap, language)}>
