@@ -6,6 +6,7 @@ import { Problem, run, say } from '../process.mjs';
 import { freePort, startServer, stopServer } from '../server.mjs';
 import { serveFiles } from './file-server.mjs';
 import { rivals } from './folders.mjs';
+import { link } from './link.mjs';
 
 const modified = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -18,16 +19,24 @@ export const installRivals = async () => {
   if (code !== 0) throw new Problem('The maps to compare with were not installed: npm ci failed.');
 };
 
-/** The atlas as `npm start` serves it, and the bench's own pages beside it. */
-export const startServers = async () => {
+/**
+ * The atlas as `npm start` serves it, and the bench's own pages beside it.
+ * @param line `{ megabits, roundTrip }` puts both behind such a line; without it they answer at once
+ */
+export const startServers = async (line) => {
   const port = await freePort(0, '127.0.0.1');
   const stdio = ['ignore', 'ignore', 'inherit'];
-  const { child, address: atlas } = await startServer({ port, host: '127.0.0.1', stdio });
+  const { child, address } = await startServer({ port, host: '127.0.0.1', stdio });
   const files = await serveFiles();
+  const reach = (server) => (line ? link(server, line) : { address: server, close: () => {} });
+  const atlas = await reach(address);
+  const pages = await reach(files.address);
   return {
-    atlas,
-    pages: files.address,
+    atlas: atlas.address,
+    pages: pages.address,
     close: async () => {
+      atlas.close();
+      pages.close();
       await files.close();
       await stopServer(child);
     },

@@ -56,16 +56,22 @@ const measureAll = async ({ runs, sizes, names, heap }, servers, start) => {
   return results;
 };
 
-const report = (results, { sizes, names, runs }, version) => {
+const report = (results, { sizes, names, runs, line }, version) => {
   const [{ model }] = cpus();
-  const machine = { browser: version, node: process.version, cpu: `${cpus().length} × ${model}` };
+  const machine = {
+    line: line ?? 'none',
+    browser: version,
+    node: process.version,
+    cpu: `${cpus().length} × ${model}`,
+  };
   const goals = sizes.map((size) => ({
     size,
     goals: verdicts(results, size, ownSize).map(({ line: _, ...goal }) => goal),
   }));
   const file = path.join(output, 'results.json');
   writeFileSync(file, `${JSON.stringify({ machine, runs, goals, results }, null, 2)}\n`);
-  say(`\n# Bench: ${runs} runs, ${machine.browser}, ${machine.cpu}`);
+  const over = line ? `, ${line.megabits} Mbit/s, ${line.roundTrip} ms` : '';
+  say(`\n# Bench: ${runs} runs, Chromium ${version}, ${machine.cpu}${over}`);
   for (const size of sizes) say(table(results, size, names, ownSize));
   say(`\nAll figures: ${path.relative(process.cwd(), file)}; how each page looked lies beside it.`);
 };
@@ -82,7 +88,7 @@ await main(async () => {
   await makePages(chosen.sizes, ownSize);
   const executable = await findBrowser();
   const start = browserStarter(executable);
-  const servers = await startServers();
+  const servers = await startServers(chosen.line);
   try {
     const results = await measureAll(chosen, servers, start);
     const first = await start(`${servers.pages}/data/palette.css`);

@@ -7,6 +7,7 @@ const help = `npm run bench -- [options]
   --runs 5                        how often each page is measured
   --sizes 192,20000,100000        numbers of sites; 192 is the plan itself, others are synthetic
   --against bare,echarts,l7       what the atlas is measured beside
+  --link 10,60                    over a line of so many Mbit/s and ms there and back; else at once
   --no-heap                       leave out the hundred selections of the first run
   --placement                     only time the placement against the number of sites`;
 
@@ -14,6 +15,12 @@ const numbers = (list, name) => {
   const values = list.split(',').map(Number);
   if (values.every((value) => Number.isInteger(value) && value > 0)) return values;
   throw new Problem(`--${name} is ${list}: whole numbers above zero, with commas.\n\n${help}`);
+};
+
+const lineOf = (text) => {
+  const [megabits, roundTrip] = numbers(text, 'link');
+  if (roundTrip === undefined) throw new Problem(`--link takes two numbers.\n\n${help}`);
+  return { megabits, roundTrip };
 };
 
 /** What the command line asks for. @throws Problem with the help where it cannot be read */
@@ -25,6 +32,7 @@ export const options = (ownSize) => {
         runs: { type: 'string', default: '5' },
         sizes: { type: 'string', default: `${ownSize},20000,100000` },
         against: { type: 'string', default: 'bare,echarts,l7' },
+        link: { type: 'string' },
         'no-heap': { type: 'boolean', default: false },
         placement: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -41,6 +49,7 @@ export const options = (ownSize) => {
     runs: numbers(values.runs, 'runs')[0],
     sizes: numbers(values.sizes, 'sizes'),
     names: candidates.filter((name) => name === 'atlas' || rivals.includes(name)),
+    line: values.link && lineOf(values.link),
     heap: !values['no-heap'],
     placement: values.placement,
   };
