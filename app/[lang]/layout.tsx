@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { MapCredits } from '@/components/legend/map-credits';
 import { MapLegend } from '@/components/legend/map-legend';
 import { DrawnMap } from '@/components/map/drawn-map';
+import { DrawnMark } from '@/components/map/drawn-mark';
 import { MapFrame } from '@/components/map/map-frame';
 import { Masthead } from '@/components/shell/masthead';
 import { PrintNote } from '@/components/shell/print-note';
@@ -67,7 +68,12 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
               </Sheet>
               <MapFrame
                 language={lang}
-                drawn={<DrawnMap />}
+                drawn={
+                  <>
+                    <DrawnMap />
+                    <DrawnMark />
+                  </>
+                }
                 legend={
                   <>
                     <MapLegend language={lang} />

@@ -1,6 +1,6 @@
 'use client';
 
-import useSWR from 'swr';
+import useSWR, { preload } from 'swr';
 import type { Endpoints } from './endpoints';
 
 /** Reads one of our endpoints. */
@@ -19,3 +19,8 @@ export const useEndpoint = <Path extends keyof Endpoints>(path: Path | null) =>
     revalidateOnReconnect: false,
     revalidateIfStale: false,
   });
+
+/** Asks for an endpoint before anything that shows it is there; in the browser only. */
+export const askAhead = (path: keyof Endpoints): void => {
+  if (typeof window !== 'undefined') void preload(path, readEndpoint).catch(() => {});
+};

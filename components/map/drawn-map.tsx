@@ -1,6 +1,5 @@
 'use client';
 
-import { useEffect } from 'react';
 import { t } from '@/data/vocabulary/languages';
 import { isShown } from '@/geo/features/filter';
 import { highlightOf } from '@/geo/features/highlight';
@@ -19,15 +18,10 @@ import { DrawnPorts } from './drawn-ports';
 import { DrawnSites } from './drawn-sites';
 import { useOpenInPlace } from './use-open-in-place';
 
-const markDrawn = () => {
-  performance.mark('atlas:drawn');
-};
-
 /** The province with every site that passes the filter, as SVG in the HTML of every page. */
 export const DrawnMap = () => {
   const { language, filter, layers, selection, text } = useView();
   const open = useOpenInPlace();
-  useEffect(markDrawn, []);
   const selected = selection.type === 'site' ? mapSiteById(selection.id) : undefined;
   const shown = mapSites.filter((site) => isShown(site, filter));
   return (

@@ -30,6 +30,12 @@ const sameCamera = (a: Camera, b: Camera): boolean =>
   Math.abs(a.center[0] - b.center[0]) < 1e-4 &&
   Math.abs(a.center[1] - b.center[1]) < 1e-4;
 
+/** Marks, once, that the live map is in sight: it is shown with the frame after its first idle. */
+const markLive = () => {
+  if (performance.getEntriesByName('atlas:live').length > 0) return;
+  requestAnimationFrame(() => setTimeout(() => performance.mark('atlas:live')));
+};
+
 /** The live map: mounted once, told what to show, telling what the reader does. */
 export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
   const container = useRef<AtlasElement>(null);
@@ -78,8 +84,8 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
       },
       onIdle: () => {
         setBusy(false);
-        if (performance.getEntriesByName('atlas:live').length === 0) performance.mark('atlas:live');
         onState('ready');
+        markLive();
       },
     },
   });

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { placedSources } from '@/geo/features/map-sources';
 import type { WantedView } from '@/geo/layers/map-view';
 import type { Camera } from '@/geo/projection';
-import { useEndpoint } from '../fetch/use-endpoint';
+import { askAhead, useEndpoint } from '../fetch/use-endpoint';
 import type { AtlasMap, AtlasMapEvents } from './atlas-map';
 import { park, takeParked } from './parked-map';
 
@@ -23,6 +23,10 @@ interface Mounting {
   events: Omit<AtlasMapEvents, 'onLost'>;
   onState: (state: LiveState) => void;
 }
+
+/** Both are on their way while React takes the page over; what fails is asked for again on mounting. */
+askAhead('/map/ground.json');
+if (typeof window !== 'undefined') void import('./atlas-map').catch(() => {});
 
 type Ground = NonNullable<ReturnType<typeof useEndpoint<'/map/ground.json'>>['data']>;
 
