@@ -13,6 +13,7 @@ import {
   lastingParsers,
   levelYears,
   linkTo,
+  modes,
   sortings,
   viewParsers,
 } from './search-params';
@@ -34,6 +35,12 @@ test('any set of switches comes back from its link', () => {
     const text = viewParsers.sectors.serialize(chosen);
     expect(viewParsers.sectors.parse(text), text).toEqual(chosen);
   }
+});
+
+test('the way a view is shown comes back from its link, and anything else is the desk', () => {
+  for (const mode of modes)
+    expect(viewParsers.mode.parse(viewParsers.mode.serialize(mode))).toBe(mode);
+  expect(viewParsers.mode.parse('<present>')).toBeNull();
 });
 
 test('any camera near the province comes back from its link', () => {

@@ -62,6 +62,9 @@ const chosenTextSizes = ['s', 'l'] as const satisfies readonly TextSize[];
 const readerThemes = ['light', 'dark'] as const;
 export type ReaderTheme = (typeof readerThemes)[number];
 
+/** For the hall, and for another site's page; at the desk otherwise. */
+export const modes = ['present', 'embed'] as const;
+
 /** In the plan's order unless one of these: the largest first, or last. */
 export const sortings = ['growth', 'growth-rising', 'value', 'value-rising'] as const;
 export type Sorting = (typeof sortings)[number];
@@ -88,6 +91,7 @@ export const lastingParsers = {
   from: parseAsOrigin,
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
+  mode: parseAsStringLiteral(modes),
   text: parseAsStringLiteral(chosenTextSizes),
   picks: parseAsPicks,
 };

@@ -36,6 +36,7 @@ export const useView = () => {
     from: query.from,
     layers: query.layers,
     theme: query.theme,
+    mode: query.mode,
     text,
     setQuery,
     /** Chooses what is shown: a step that Back undoes. */
