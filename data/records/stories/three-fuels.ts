@@ -60,7 +60,7 @@ export const threeFuels: StoryRecord = {
         en: 'Under energy saving the list comes again: electric in Taiyuan and Jincheng only; methanol and gas as one, in Taiyuan, Jinzhong and Yuncheng. Jinzhong’s electric vehicles are gone, and so are Changzhi and Datong. The map shows both lists.',
       },
       cites: [79, 97],
-      link: '/?words=汽车&sectors=new-energy-vehicles,energy-saving',
+      link: '/?sectors=energy-saving,new-energy-vehicles&words=汽车',
     },
     {
       title: { zh: '煤—电—车', en: 'Coal, power, vehicles' },
