@@ -7,6 +7,7 @@ import { DrawnMap } from '@/components/map/drawn-map';
 import { DrawnMark } from '@/components/map/drawn-mark';
 import { MapFrame } from '@/components/map/map-frame';
 import { Masthead } from '@/components/shell/masthead';
+import { OfflineSign } from '@/components/offline/offline-sign';
 import { PrintNote } from '@/components/shell/print-note';
 import { Sheet } from '@/components/shell/sheet';
 import { shellWords } from '@/components/text/shell-words';
@@ -16,6 +17,7 @@ import { UrlAdapter } from '@/components/view/url-adapter';
 import { isLanguage, languages, t } from '@/data/vocabulary/languages';
 import { siteDesigns } from '@/geo/features/site-designs';
 import { placement } from '@/geo/placement/placement';
+import { operator } from '@/operator.config.mjs';
 import '../globals.css';
 
 interface LayoutProps {
@@ -57,6 +59,7 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
             <div className="atlas">
               <Sheet
                 masthead={<Masthead />}
+                offline={<OfflineSign kept={operator().offline} />}
                 credits={
                   <>
                     <MapCredits language={lang} />
