@@ -4,6 +4,7 @@ import { Problem, root, runBinary, say } from '../process.mjs';
 import { runningServers } from '../server.mjs';
 import { settings } from './settings.mjs';
 import { sourcesHash } from './sources.mjs';
+import { worker } from './worker.mjs';
 
 const stampFile = path.join(root, '.next', 'sources.json');
 
@@ -42,5 +43,6 @@ export const build = async () => {
   if ((await runBinary('next', ['build'])) !== 0) {
     throw new Problem('The build failed, see above.');
   }
+  await worker();
   writeFileSync(stampFile, stampOf(sources));
 };
