@@ -18,17 +18,14 @@ const types: Record<string, string> = {
  * `index.html` behind a redirect to its slash, a type is the file's ending, headers mean nothing.
  */
 export class PlainFileServer {
-  readonly asked: string[] = [];
   private constructor(
     private readonly server: Server,
     readonly address: string,
   ) {}
 
   static async serve(folder: string): Promise<PlainFileServer> {
-    let asked: string[] = [];
     const server = createServer((request, response) => {
       const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-      asked.push(pathname);
       const place = path.join(folder, path.normalize(decodeURIComponent(pathname)));
       const isFolder = existsSync(place) && statSync(place).isDirectory();
       if (isFolder && !pathname.endsWith('/')) {
@@ -45,9 +42,7 @@ export class PlainFileServer {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    const plain = new PlainFileServer(server, `http://127.0.0.1:${port}`);
-    asked = plain.asked;
-    return plain;
+    return new PlainFileServer(server, `http://127.0.0.1:${port}`);
   }
 
   /** The cable is pulled: nothing answers any more. */
