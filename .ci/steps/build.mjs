@@ -2,7 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Problem, root, runBinary, say } from '../process.mjs';
 import { runningServers } from '../server.mjs';
+import { settings } from './settings.mjs';
 import { sourcesHash } from './sources.mjs';
+import { worker } from './worker.mjs';
 
 const stampFile = path.join(root, '.next', 'sources.json');
 
@@ -31,6 +33,7 @@ const refuseWhileServed = async () => {
 
 /** Builds for production when there is no build of exactly these sources. */
 export const build = async () => {
+  settings();
   const sources = sourcesHash();
   const stamp = stampOf(sources);
   if (stamp && stamp === read(stampFile)) return;
@@ -40,5 +43,6 @@ export const build = async () => {
   if ((await runBinary('next', ['build'])) !== 0) {
     throw new Problem('The build failed, see above.');
   }
+  await worker();
   writeFileSync(stampFile, stampOf(sources));
 };
