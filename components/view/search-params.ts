@@ -6,6 +6,7 @@ import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-lay
 import type { TextSize } from '@/geo/placement/text-size';
 import type { Camera } from '@/geo/projection';
 import { columnIds, columnsAtRest, optionalColumnIds } from '../table/column-ids';
+import { embedControlIds, embedControlsAtRest } from './embed-controls';
 import { parseAsOrder } from './order';
 import { parseAsPicks } from './picks';
 import { parseAsSubset } from './subset';
@@ -92,6 +93,8 @@ export const lastingParsers = {
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
   mode: parseAsStringLiteral(modes),
+  /** What an embedded map carries; elsewhere it says nothing. */
+  controls: parseAsSubset(embedControlIds).withDefault(new Set(embedControlsAtRest)),
   text: parseAsStringLiteral(chosenTextSizes),
   picks: parseAsPicks,
 };

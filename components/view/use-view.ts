@@ -37,6 +37,7 @@ export const useView = () => {
     layers: query.layers,
     theme: query.theme,
     mode: query.mode,
+    controls: query.controls,
     text,
     setQuery,
     /** Chooses what is shown: a step that Back undoes. */
