@@ -9,6 +9,7 @@ import { columnIds, columnsAtRest, optionalColumnIds } from '../table/column-ids
 import { embedControlIds, embedControlsAtRest } from './embed-controls';
 import { parseAsOrder } from './order';
 import { parseAsPicks } from './picks';
+import { parseAsStoryPlace } from './story-place';
 import { parseAsSubset } from './subset';
 import { parseAsArea, parseAsOrigin } from './where-params';
 
@@ -95,6 +96,8 @@ export const lastingParsers = {
   mode: parseAsStringLiteral(modes),
   /** What an embedded map carries; elsewhere it says nothing. */
   controls: parseAsSubset(embedControlIds).withDefault(new Set(embedControlsAtRest)),
+  /** The story that is being told, and its scene. */
+  story: parseAsStoryPlace,
   text: parseAsStringLiteral(chosenTextSizes),
   picks: parseAsPicks,
 };
