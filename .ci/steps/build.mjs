@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Problem, root, runBinary, say } from '../process.mjs';
 import { runningServers } from '../server.mjs';
+import { settings } from './settings.mjs';
 import { sourcesHash } from './sources.mjs';
 
 const stampFile = path.join(root, '.next', 'sources.json');
@@ -31,6 +32,7 @@ const refuseWhileServed = async () => {
 
 /** Builds for production when there is no build of exactly these sources. */
 export const build = async () => {
+  settings();
   const sources = sourcesHash();
   const stamp = stampOf(sources);
   if (stamp && stamp === read(stampFile)) return;

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildSettings } from '../../operator.config.mjs';
 import { root } from '../process.mjs';
 
 const rooms = ['app', 'components', 'data', 'geo', 'public'];
-const settings = /^(next|postcss)\.config\.|^(tsconfig|package-lock)\.json$|^\.env/;
+const settings = /^(next|postcss|operator)\.config\.|^instrumentation\.|^(tsconfig|package-lock)\.json$|^\.env/;
 const tests = /\.test\.tsx?$/;
 
 /** Read at run time or by the tools, so a change of theirs asks for no new build. */
-const outsideTheBuild = new Set(['CI', 'HOSTNAME', 'NODE_ENV', 'PORT']);
+const outsideTheBuild = new Set(['CI', 'HOSTNAME', 'NEXT_RUNTIME', 'NODE_ENV', 'PORT']);
 
 const filesUnder = (folder) =>
   readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -28,11 +29,11 @@ const sourceFiles = () => {
 
 /**
  * One hash (hex) of everything that a build is made from: the content of the sources, and the
- * values of the environment variables that they name.
+ * values of the environment variables that they name or an operator may set.
  */
 export const sourcesHash = () => {
   const hash = createHash('sha256');
-  const variables = new Set();
+  const variables = new Set(buildSettings);
   for (const name of sourceFiles()) {
     const content = readFileSync(path.join(root, name));
     hash.update(`${name}\0${content.length}\0`).update(content);

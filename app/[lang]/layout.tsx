@@ -8,6 +8,7 @@ import { DrawnMark } from '@/components/map/drawn-mark';
 import { MapFrame } from '@/components/map/map-frame';
 import { Presenting } from '@/components/present/presenting';
 import { Masthead } from '@/components/shell/masthead';
+import { OfflineSign } from '@/components/offline/offline-sign';
 import { PrintNote } from '@/components/shell/print-note';
 import { Sheet } from '@/components/shell/sheet';
 import { shellWords } from '@/components/text/shell-words';
@@ -17,6 +18,7 @@ import { UrlAdapter } from '@/components/view/url-adapter';
 import { isLanguage, languages, t } from '@/data/vocabulary/languages';
 import { siteDesigns } from '@/geo/features/site-designs';
 import { placement } from '@/geo/placement/placement';
+import { operator } from '@/operator.config.mjs';
 import '../globals.css';
 
 interface LayoutProps {
@@ -59,6 +61,7 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
               <Presenting />
               <Sheet
                 masthead={<Masthead />}
+                offline={<OfflineSign kept={operator().offline} />}
                 credits={
                   <>
                     <MapCredits language={lang} />
