@@ -6,9 +6,10 @@ import { MapLegend } from '@/components/legend/map-legend';
 import { DrawnMap } from '@/components/map/drawn-map';
 import { DrawnMark } from '@/components/map/drawn-mark';
 import { MapFrame } from '@/components/map/map-frame';
-import { Presenting } from '@/components/present/presenting';
-import { Masthead } from '@/components/shell/masthead';
 import { OfflineSign } from '@/components/offline/offline-sign';
+import { Presenting } from '@/components/present/presenting';
+import { EmbedBar } from '@/components/share/embed-bar';
+import { Masthead } from '@/components/shell/masthead';
 import { PrintNote } from '@/components/shell/print-note';
 import { Sheet } from '@/components/shell/sheet';
 import { shellWords } from '@/components/text/shell-words';
@@ -86,6 +87,7 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
                   </>
                 }
               />
+              <EmbedBar credits={<MapCredits language={lang} />} />
             </div>
           </LastingQuery>
         </UrlAdapter>

@@ -61,7 +61,7 @@ const parseAsWords = createParser<string>({
 /** Lettering of the map; the size between them is the default and is not written. */
 const chosenTextSizes = ['s', 'l'] as const satisfies readonly TextSize[];
 
-const readerThemes = ['light', 'dark'] as const;
+export const readerThemes = ['light', 'dark'] as const;
 export type ReaderTheme = (typeof readerThemes)[number];
 
 /** For the hall, and for another site's page; at the desk otherwise. */
