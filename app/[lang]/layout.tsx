@@ -8,6 +8,7 @@ import { DrawnMark } from '@/components/map/drawn-mark';
 import { MapFrame } from '@/components/map/map-frame';
 import { OfflineSign } from '@/components/offline/offline-sign';
 import { Presenting } from '@/components/present/presenting';
+import { EmbedBar } from '@/components/share/embed-bar';
 import { Masthead } from '@/components/shell/masthead';
 import { PrintNote } from '@/components/shell/print-note';
 import { Sheet } from '@/components/shell/sheet';
@@ -86,6 +87,7 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
                   </>
                 }
               />
+              <EmbedBar credits={<MapCredits language={lang} />} />
             </div>
           </LastingQuery>
         </UrlAdapter>

@@ -38,6 +38,7 @@ export const useView = () => {
     layers: query.layers,
     theme: query.theme,
     mode: query.mode,
+    controls: query.controls,
     story: query.story,
     text,
     setQuery,
