@@ -1,9 +1,11 @@
 import type { NextConfig } from 'next';
+import { securityHeaders } from './.ci/policy/headers.mjs';
 
 const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
   experimental: { globalNotFound: true },
+  headers: async () => securityHeaders(),
 };
 
 export default config;

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sealPages } from '../policy/seal-pages.mjs';
 import { Problem, root, runBinary, say } from '../process.mjs';
 import { runningServers } from '../server.mjs';
 import { sourcesHash } from './sources.mjs';
@@ -40,5 +41,6 @@ export const build = async () => {
   if ((await runBinary('next', ['build'])) !== 0) {
     throw new Problem('The build failed, see above.');
   }
+  say(`build: ${sealPages()} pages carry their Content-Security-Policy`);
   writeFileSync(stampFile, stampOf(sources));
 };

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../process.mjs';
 
-const rooms = ['app', 'components', 'data', 'geo', 'public'];
+const rooms = ['app', 'components', 'data', 'geo', 'public', '.ci/policy'];
 const settings = /^(next|postcss)\.config\.|^(tsconfig|package-lock)\.json$|^\.env/;
-const tests = /\.test\.tsx?$/;
+const tests = /\.test\.(mjs|tsx?)$/;
 
 /** Read at run time or by the tools, so a change of theirs asks for no new build. */
 const outsideTheBuild = new Set(['CI', 'HOSTNAME', 'NODE_ENV', 'PORT']);
@@ -20,7 +20,7 @@ const sourceFiles = () => {
   const top = readdirSync(root);
   return [
     ...top.filter((name) => settings.test(name)),
-    ...rooms.filter((room) => top.includes(room)).flatMap(filesUnder),
+    ...rooms.filter((room) => existsSync(path.join(root, room))).flatMap(filesUnder),
   ]
     .filter((name) => !tests.test(name))
     .sort();
