@@ -1,10 +1,12 @@
 import type { NextConfig } from 'next';
 import { securityHeaders } from './.ci/policy/headers.mjs';
+import { version } from './package.json';
 
 const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
   experimental: { globalNotFound: true },
+  env: { ATLAS_VERSION: version, CLIENT_ERRORS: process.env.CLIENT_ERRORS ?? '' },
   headers: async () => securityHeaders(),
 };
 

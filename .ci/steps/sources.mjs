@@ -4,7 +4,8 @@ import path from 'node:path';
 import { root } from '../process.mjs';
 
 const rooms = ['app', 'components', 'data', 'geo', 'public', '.ci/policy'];
-const settings = /^(next|postcss)\.config\.|^(tsconfig|package-lock)\.json$|^\.env/;
+const settings =
+  /^(next|postcss)\.config\.|^instrumentation|^(tsconfig|package-lock)\.json$|^\.env/;
 const tests = /\.test\.(mjs|tsx?)$/;
 
 /** Read at run time or by the tools, so a change of theirs asks for no new build. */
