@@ -21,7 +21,6 @@ const known = [
   'accelerometer',
   'autoplay',
   'camera',
-  'clipboard-read',
   'clipboard-write',
   'display-capture',
   'encrypted-media',

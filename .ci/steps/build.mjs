@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkBudget } from '../budget/weigh.mjs';
 import { sealPages } from '../policy/seal-pages.mjs';
 import { Problem, root, runBinary, say } from '../process.mjs';
 import { runningServers } from '../server.mjs';
@@ -42,5 +43,6 @@ export const build = async () => {
     throw new Problem('The build failed, see above.');
   }
   say(`build: ${sealPages()} pages carry their Content-Security-Policy`);
+  checkBudget();
   writeFileSync(stampFile, stampOf(sources));
 };
