@@ -6,6 +6,7 @@ import { MapLegend } from '@/components/legend/map-legend';
 import { DrawnMap } from '@/components/map/drawn-map';
 import { DrawnMark } from '@/components/map/drawn-mark';
 import { MapFrame } from '@/components/map/map-frame';
+import { Presenting } from '@/components/present/presenting';
 import { Masthead } from '@/components/shell/masthead';
 import { PrintNote } from '@/components/shell/print-note';
 import { Sheet } from '@/components/shell/sheet';
@@ -55,6 +56,7 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
             </a>
             <SymbolSheet designs={siteDesigns} size={placement.bands[0]?.size ?? 12} />
             <div className="atlas">
+              <Presenting />
               <Sheet
                 masthead={<Masthead />}
                 credits={

@@ -8,6 +8,7 @@ import type { Camera } from '@/geo/projection';
 import { columnIds, columnsAtRest, optionalColumnIds } from '../table/column-ids';
 import { parseAsOrder } from './order';
 import { parseAsPicks } from './picks';
+import { parseAsStoryPlace } from './story-place';
 import { parseAsSubset } from './subset';
 import { parseAsArea, parseAsOrigin } from './where-params';
 
@@ -92,6 +93,8 @@ export const lastingParsers = {
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
   mode: parseAsStringLiteral(modes),
+  /** The story that is being told, and its scene. */
+  story: parseAsStoryPlace,
   text: parseAsStringLiteral(chosenTextSizes),
   picks: parseAsPicks,
 };
