@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import { securityHeaders } from './.ci/policy/headers.mjs';
+import { movedPages, redirectsOf } from './components/view/old-links';
 import { version } from './package.json';
 
 const config: NextConfig = {
@@ -10,6 +11,7 @@ const config: NextConfig = {
   ...(process.env.STANDALONE === 'on' ? { output: 'standalone' as const } : {}),
   env: { ATLAS_VERSION: version, CLIENT_ERRORS: process.env.CLIENT_ERRORS ?? '' },
   headers: async () => securityHeaders(),
+  redirects: async () => redirectsOf(movedPages),
 };
 
 export default config;
