@@ -6,6 +6,7 @@ import { inBoth } from '../text/fill';
 import { findingsTeaser, findingsTitle } from '../text/findings';
 import { allFigures, indicatorsTeaser } from '../text/indicators';
 import { matrixTeaser, matrixTitle } from '../text/matrix';
+import { openDataTeaser, openDataTitle } from '../text/open-data';
 import { planTeaser, planTitle } from '../text/plan';
 import { aboutTeaser, aboutWord, furtherWord, portsTeaser, portsWord } from '../text/province';
 import { PageLink } from '../ui/page-link';
@@ -42,6 +43,11 @@ const further: readonly { path: (language: Language) => string; name: Text; teas
     path: (language) => pathToPage(language, 'findings'),
     name: findingsTitle,
     teaser: inBoth(findingsTeaser, { count: findings.length }),
+  },
+  {
+    path: (language) => pathToPage(language, 'data'),
+    name: openDataTitle,
+    teaser: openDataTeaser,
   },
   {
     path: (language) => pathToPage(language, 'about'),

@@ -15,5 +15,6 @@ export const searchPages: readonly SearchablePage[] = [
   { id: 'ports', name: shellWords.ports },
   { id: 'plan', name: shellWords.plan },
   { id: 'findings', name: shellWords.findings },
+  { id: 'data', name: shellWords.data, also: ['下载', 'Download', 'QGIS', 'OGC API'] },
   { id: 'about', name: shellWords.about },
 ];

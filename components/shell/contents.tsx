@@ -26,6 +26,7 @@ const pages: readonly Page[] = [
   { name: shellWords.ports, path: (language) => pathTo(language, { type: 'ports' }) },
   { name: shellWords.plan, path: pageOf('plan') },
   { name: shellWords.findings, path: pageOf('findings') },
+  { name: shellWords.data, path: pageOf('data') },
   { name: shellWords.about, path: pageOf('about') },
 ];
 

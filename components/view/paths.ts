@@ -39,6 +39,7 @@ export type PlainPage =
   | 'where'
   | 'findings'
   | 'plan'
+  | 'data'
   | 'about';
 
 export const pathToPage = (language: Language, page: PlainPage): string => `/${language}/${page}`;
