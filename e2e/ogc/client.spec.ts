@@ -16,7 +16,7 @@ test('ogc-client finds every collection, what it holds and where its features ar
     const info = await endpoint.getCollectionInfo(id);
     expect(info.itemCount, id).toBe(features.length);
     expect(info.itemType, id).toBe('feature');
-    expect(info.bounds, id).toEqual(box);
+    expect(info.extent, id).toMatchObject({ spatial: { bbox: [box] } });
     const url = await endpoint.getCollectionItemsUrl(id, { limit: 2, asJson: true });
     expect(url.startsWith(`${baseURL}${door}/collections/${id}/items`), url).toBe(true);
   }
@@ -26,7 +26,10 @@ test('ogc-client reads the features of every collection, all of them', async ({ 
   const endpoint = new OgcApiEndpoint(`${baseURL}${door}`);
   for (const { id, features } of collections) {
     const items = await endpoint.getCollectionItems(id, 1000);
-    expect(items.map((item) => item.id), id).toEqual(features.map((feature) => feature.id));
+    expect(
+      items.map((item) => item.id),
+      id,
+    ).toEqual(features.map((feature) => feature.id));
     const [first] = features;
     const item = await endpoint.getCollectionItem(id, first?.id ?? '');
     expect(item.geometry, id).toEqual(first?.geometry);

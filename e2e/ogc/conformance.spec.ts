@@ -2,7 +2,16 @@ import { get } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { sites } from '../../data/dataset';
 import { collectionIds } from '../../geo/ogc/collections';
-import { door, everyPage, type FeaturePage, geojson, type Link, linksOf, problem, read } from './door';
+import {
+  door,
+  everyPage,
+  type FeaturePage,
+  geojson,
+  type Link,
+  linksOf,
+  problem,
+  read,
+} from './door';
 
 /** The assertions of OGC’s own test suite, ets-ogcapi-features10, each under its name there. */
 
@@ -71,8 +80,12 @@ test('/conf/core/fc-md-success, fc-md-links, fc-md-items, fc-md-extent: the list
   expect(linksOf(all.links, 'alternate').length).toBeGreaterThan(0);
   expect(all.collections.map(({ id }) => id)).toEqual(collectionIds);
   for (const { id, links, crs, extent, itemCount } of all.collections) {
-    for (const link of links) expect(Object.keys(link), id).toEqual(expect.arrayContaining(['href', 'rel', 'type']));
-    expect(linksOf(links, 'items').map(({ type }) => type), id).toEqual([geojson]);
+    for (const link of links)
+      expect(Object.keys(link), id).toEqual(expect.arrayContaining(['href', 'rel', 'type']));
+    expect(
+      linksOf(links, 'items').map(({ type }) => type),
+      id,
+    ).toEqual([geojson]);
     expect(linksOf(links, 'license')[0]?.title, id).toBeTruthy();
     expect(linksOf(links, 'describedby')[0]?.type, id).toBe('application/schema+json');
     expect(crs[0], id).toBe(crs84);
@@ -138,10 +151,11 @@ for (const id of collectionIds) {
       geometry ? (geometry.coordinates as number[]).flat(9) : [],
     );
     expect(numbers.length).toBeGreaterThan(0);
-    for (const [index, degrees] of numbers.entries()) {
+    const outside = numbers.filter((degrees, index) => {
       const [low, high] = index % 2 === 0 ? [110, 115] : [34, 41];
-      expect(degrees > low && degrees < high, `${degrees}`).toBe(true);
-    }
+      return degrees < low || degrees > high;
+    });
+    expect(outside).toEqual([]);
   });
 }
 
@@ -183,18 +197,19 @@ test('/conf/core/fc-bbox-response: a box brings what lies in it or on its edge, 
 }) => {
   const nowhere = sites.filter(({ extent }) => extent === 'province').map(({ id }) => id);
   const inBox = async (box: readonly number[]) =>
-    (
-      await read<FeaturePage>(request, `/collections/sites/items?limit=1000&bbox=${box.join(',')}`)
-    ).features;
+    (await read<FeaturePage>(request, `/collections/sites/items?limit=1000&bbox=${box.join(',')}`))
+      .features;
   const [lead] = await inBox([110, 34, 115, 41]);
-  const [lng, lat] = lead?.geometry?.coordinates as [number, number];
+  const [lng = 0, lat = 0] = (lead?.geometry?.coordinates ?? []) as number[];
   const onEdge = await inBox([lng, lat, lng + 0.001, lat + 0.001]);
   expect(onEdge.map(({ id }) => id)).toContain(lead?.id);
   expect((await inBox([0, 0, 1, 1])).map(({ id }) => id).sort()).toEqual([...nowhere].sort());
   expect(await inBox([110, 34, 0, 115, 41, 9000])).toHaveLength(sites.length);
 });
 
-test('/conf/core/fc-time-response: records without a time match every time', async ({ request }) => {
+test('/conf/core/fc-time-response: records without a time match every time', async ({
+  request,
+}) => {
   for (const datetime of [
     '2018-02-12T23:20:50Z',
     '2018-02-12T00:00:00Z/2018-03-18T12:31:12Z',

@@ -49,7 +49,9 @@ const columnType = ({ fields, features }: Collection, name: string): string => {
   if (type === 'boolean') return 'Integer(Boolean)';
   if (type === 'integer') return 'Integer';
   if (type !== 'strings') return 'String';
-  return features.some(({ properties }) => isFilled(properties[name])) ? 'StringList' : 'String(JSON)';
+  return features.some(({ properties }) => isFilled(properties[name]))
+    ? 'StringList'
+    : 'String(JSON)';
 };
 
 /** Columns of a layer with their types, from GDAL’s own report. */
@@ -68,13 +70,17 @@ const inOneColumn = (value: PropertyValue, type: string): unknown => {
 
 for (const collection of collections) {
   const { id, fields, features, geometryType } = collection;
-  test(`ogrinfo finds ${id} with every column, its type, its shape and its count`, ({ baseURL }) => {
+  test(`ogrinfo finds ${id} with every column, its type, its shape and its count`, ({
+    baseURL,
+  }) => {
     const report = gdal('ogrinfo', '-ro', '-so', `OAPIF:${baseURL}${door}`, id);
     expect(report).toContain(`Feature Count: ${counts[id]}\n`);
     expect(report).toContain(`Geometry: ${shapes[geometryType]}\n`);
     expect(columnsIn(report)).toEqual({
       id: 'String',
-      ...Object.fromEntries(Object.keys(fields).map((name) => [name, columnType(collection, name)])),
+      ...Object.fromEntries(
+        Object.keys(fields).map((name) => [name, columnType(collection, name)]),
+      ),
     });
   });
 
@@ -83,7 +89,16 @@ for (const collection of collections) {
     try {
       const file = join(folder, 'copy.gpkg');
       gdal('ogr2ogr', '-f', 'GPKG', file, `OAPIF:${baseURL}${door}`, id);
-      const text = gdal('ogr2ogr', '-f', 'GeoJSON', '-lco', 'COORDINATE_PRECISION=5', '/vsistdout/', file, id);
+      const text = gdal(
+        'ogr2ogr',
+        '-f',
+        'GeoJSON',
+        '-lco',
+        'COORDINATE_PRECISION=5',
+        '/vsistdout/',
+        file,
+        id,
+      );
       const copy = JSON.parse(text) as FeatureCollection;
       expect(copy.features).toHaveLength(counts[id] ?? 0);
       for (const [index, feature] of features.entries()) {
