@@ -69,7 +69,6 @@ const values = [
   '__proto__',
   'constructor',
   'toString',
-  '${7*7}',
   '{{7*7}}',
   '\r\nSet-Cookie: a=b',
   'en',

@@ -71,7 +71,8 @@ const headersOf = ({ type, fileName }: Content): Record<string, string> => ({
 });
 
 const refusal = (problem: Problem, path: string, method: string): Answer => {
-  const body = JSON.stringify(problemDocument(problem, path));
+  // Whoever shows the answer as a page must find no markup in it.
+  const body = JSON.stringify(problemDocument(problem, path)).replaceAll('<', '\\u003c');
   const headers = {
     ...open,
     'content-type': 'application/problem+json',

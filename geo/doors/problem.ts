@@ -16,9 +16,14 @@ const titles = {
   405: { zh: '只读', en: 'Method not allowed', code: 'MethodNotAllowed' },
 } as const satisfies Record<number, Text & { code: string }>;
 
-/** Names in typographic quotes, shortened: what came from outside is repeated, never at length. */
-export const quoted = (value: string): string =>
-  `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
+/**
+ * Names in typographic quotes: what came from outside is repeated, never at length, and without
+ * characters that would turn a log's lines round.
+ */
+export const quoted = (value: string): string => {
+  const visible = value.replace(/[\p{C}]/gu, '\uFFFD');
+  return `“${visible.length > 60 ? `${visible.slice(0, 60)}…` : visible}”`;
+};
 
 /**
  * The problem as RFC 9457 writes it, in both languages: programs print the body and know nothing
