@@ -3,6 +3,7 @@ import { prefectureIds } from '@/data/vocabulary/prefectures';
 import { drawnGround } from '@/geo/features/stage';
 import type { ContextLayerId } from '@/geo/layers/context-layers';
 import { glowOpacity } from '@/geo/palette';
+import { ChineseLine, EnglishLine } from './bilingual-lines';
 
 const { neighbours, rivers, seats } = drawnGround;
 
@@ -30,7 +31,7 @@ const Rivers = ({ language }: { language: Language }) => (
   </g>
 );
 
-const Neighbours = ({ language }: { language: Language }) => (
+const Neighbours = ({ language, bilingual }: { language: Language; bilingual: boolean }) => (
   <g data-context="neighbours">
     <path
       d={drawnGround.neighbourBorders}
@@ -42,7 +43,8 @@ const Neighbours = ({ language }: { language: Language }) => (
     />
     {neighbours.map(({ name, at: [x, y] }) => (
       <text key={name.zh} x={x} y={y} className="map-label-neighbour" textAnchor="middle">
-        {t(name, language)}
+        {bilingual ? <ChineseLine>{name.zh}</ChineseLine> : t(name, language)}
+        {bilingual && <EnglishLine x={x}>{name.en}</EnglishLine>}
       </text>
     ))}
   </g>
@@ -51,13 +53,15 @@ const Neighbours = ({ language }: { language: Language }) => (
 /** Land, borders, water and lines, bottom to top; what is switched off is not drawn. */
 export const DrawnGround = ({
   language,
+  bilingual,
   layers,
 }: {
   language: Language;
+  bilingual: boolean;
   layers: ReadonlySet<ContextLayerId>;
 }) => (
   <>
-    {layers.has('neighbours') && <Neighbours language={language} />}
+    {layers.has('neighbours') && <Neighbours language={language} bilingual={bilingual} />}
     {drawnGround.glow.map((ring) => (
       <path key={ring} d={ring} fill="var(--outline)" opacity={glowOpacity} />
     ))}

@@ -20,7 +20,8 @@ import { useOpenInPlace } from './use-open-in-place';
 
 /** The province with every site that passes the filter, as SVG in the HTML of every page. */
 export const DrawnMap = () => {
-  const { language, filter, layers, selection, text } = useView();
+  const { language, filter, layers, selection, text, mode } = useView();
+  const bilingual = mode === 'present';
   const open = useOpenInPlace();
   const selected = selection.type === 'site' ? mapSiteById(selection.id) : undefined;
   const shown = mapSites.filter((site) => isShown(site, filter));
@@ -34,14 +35,16 @@ export const DrawnMap = () => {
         data-selection={selection.type}
         onClick={open}
       >
-        <DrawnGround language={language} layers={layers} />
+        <DrawnGround language={language} bilingual={bilingual} layers={layers} />
         <DrawnHighlight by="selected" highlight={highlightOf(selection, shown)} />
         <DrawnPointed shown={shown} />
         <DrawnLeaders />
         <DrawnSeats />
         <DrawnSites shown={shown} selection={selection} language={language} />
-        <DrawnCaptions language={language} shown={shown} />
-        {selection.type === 'ports' && <DrawnPorts shown={shown} language={language} />}
+        <DrawnCaptions language={language} bilingual={bilingual} shown={shown} />
+        {selection.type === 'ports' && (
+          <DrawnPorts shown={shown} language={language} bilingual={bilingual} />
+        )}
         <DrawnArea />
         <DrawnRings shown={shown} />
         {selected && isShown(selected, filter) && (
