@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import { securityHeaders } from './.ci/policy/headers.mjs';
+import { malformedPaths } from './.ci/policy/malformed-path.mjs';
 import { version } from './package.json';
 
 const config: NextConfig = {
@@ -10,6 +11,7 @@ const config: NextConfig = {
   ...(process.env.STANDALONE === 'on' ? { output: 'standalone' as const } : {}),
   env: { ATLAS_VERSION: version, CLIENT_ERRORS: process.env.CLIENT_ERRORS ?? '' },
   headers: async () => securityHeaders(),
+  rewrites: async () => ({ beforeFiles: malformedPaths, afterFiles: [], fallback: [] }),
 };
 
 export default config;
