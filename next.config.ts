@@ -1,9 +1,15 @@
 import type { NextConfig } from 'next';
+import { securityHeaders } from './.ci/policy/headers.mjs';
+import { version } from './package.json';
 
 const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
   experimental: { globalNotFound: true },
+  // For the image only: `next start` does not serve such a build.
+  ...(process.env.STANDALONE === 'on' ? { output: 'standalone' as const } : {}),
+  env: { ATLAS_VERSION: version, CLIENT_ERRORS: process.env.CLIENT_ERRORS ?? '' },
+  headers: async () => securityHeaders(),
 };
 
 export default config;

@@ -6,6 +6,7 @@ import { contextLayerIds, contextLayersOnAtRest } from '@/geo/layers/context-lay
 import type { TextSize } from '@/geo/placement/text-size';
 import type { Camera } from '@/geo/projection';
 import { columnIds, columnsAtRest, optionalColumnIds } from '../table/column-ids';
+import { embedControlIds, embedControlsAtRest } from './embed-controls';
 import { parseAsOrder } from './order';
 import { parseAsPicks } from './picks';
 import { parseAsStoryPlace } from './story-place';
@@ -60,7 +61,7 @@ const parseAsWords = createParser<string>({
 /** Lettering of the map; the size between them is the default and is not written. */
 const chosenTextSizes = ['s', 'l'] as const satisfies readonly TextSize[];
 
-const readerThemes = ['light', 'dark'] as const;
+export const readerThemes = ['light', 'dark'] as const;
 export type ReaderTheme = (typeof readerThemes)[number];
 
 /** For the hall, and for another site's page; at the desk otherwise. */
@@ -93,6 +94,8 @@ export const lastingParsers = {
   layers: parseAsSubset(contextLayerIds).withDefault(new Set(contextLayersOnAtRest)),
   theme: parseAsStringLiteral(readerThemes),
   mode: parseAsStringLiteral(modes),
+  /** What an embedded map carries; elsewhere it says nothing. */
+  controls: parseAsSubset(embedControlIds).withDefault(new Set(embedControlsAtRest)),
   /** The story that is being told, and its scene. */
   story: parseAsStoryPlace,
   text: parseAsStringLiteral(chosenTextSizes),

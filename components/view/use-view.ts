@@ -40,6 +40,7 @@ export const useView = () => {
     mode: query.mode,
     /** Whether the map's names are in both languages: a hall has readers of each. */
     bilingual: query.mode === 'present',
+    controls: query.controls,
     story: query.story,
     text,
     setQuery,

@@ -1,0 +1,49 @@
+'use client';
+
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type Language, t } from '@/data/vocabulary/languages';
+import { shareWords } from '../text/share-words';
+
+interface FullWindowProps {
+  title: string;
+  language: Language;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** What needs the whole window for a moment; Esc closes it and nothing below it. */
+export const FullWindow = ({ title, language, onClose, children }: FullWindowProps) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  const close = (event: KeyboardEvent) => {
+    // Keys pressed here are not the page’s.
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={heading}
+      className="full-window"
+      onCancel={onClose}
+      onKeyDown={close}
+    >
+      <header className="full-window-head">
+        <h2 id={heading} className="font-serif text-lead font-semibold">
+          {title}
+        </h2>
+        <button type="button" onClick={onClose} className="tool-button">
+          {t(shareWords.close, language)}
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+};
