@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 import { securityHeaders } from './.ci/policy/headers.mjs';
 import { malformedPaths } from './.ci/policy/malformed-path.mjs';
+import { movedPages, redirectsOf } from './components/view/old-links';
 import { version } from './package.json';
 
 const config: NextConfig = {
@@ -12,6 +13,7 @@ const config: NextConfig = {
   env: { ATLAS_VERSION: version, CLIENT_ERRORS: process.env.CLIENT_ERRORS ?? '' },
   headers: async () => securityHeaders(),
   rewrites: async () => ({ beforeFiles: malformedPaths, afterFiles: [], fallback: [] }),
+  redirects: async () => redirectsOf(movedPages),
 };
 
 export default config;
