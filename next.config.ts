@@ -3,6 +3,7 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
+  serverExternalPackages: ['@resvg/resvg-js', 'fontverter'],
   experimental: { globalNotFound: true },
 };
 
