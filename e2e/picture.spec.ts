@@ -92,9 +92,9 @@ test('the legend of a picture explains what is on, and every site that passes th
   expect(drawn.legend.sectors).toEqual(['metallurgy', 'coking']);
   const kinds = new Set(shown.map(({ kind }) => kind));
   expect(drawn.legend.kinds).toEqual(kindIds.filter((kind) => kinds.has(kind)));
-  expect(drawn.legend.context).toEqual(['counties', 'neighbours']);
+  expect(drawn.legend.context).toEqual(['counties', 'expressways', 'neighbours']);
   expect(drawn.text).toContain(`${shown.length} of ${mapSites.length} sites`);
-  expect(drawn.text).toContain('localhost');
+  expect(drawn.text).toContain(new URL(page.url()).host);
 });
 
 test('without a filter a picture shows every site and explains every sector', async ({ page }) => {
