@@ -105,6 +105,11 @@ test('symbols keep their size beside the land when a view goes from the screen t
   expect(scaleIn({ width: 3200, height: 1800 })).toBeCloseTo(wide, 3);
 });
 
+test('paper is left white: the soft edge round the province is for screens', () => {
+  expect(sheet(pictureOf({ theme: 'light' }), 1)).toContain('data-layer="glow"');
+  expect(sheet(pictureOf({ theme: 'print' }), 1)).not.toContain('data-layer="glow"');
+});
+
 test('words of the page and of the link cannot end the element that they stand in', () => {
   const svg = sheet(pictureOf(), 1);
   expect(svg).toContain('Steel &amp; &lt;coking&gt;');
