@@ -7,6 +7,7 @@ import { version } from './package.json';
 const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
+  serverExternalPackages: ['@resvg/resvg-js', 'fontverter'],
   experimental: { globalNotFound: true },
   // For the image only: `next start` does not serve such a build.
   ...(process.env.STANDALONE === 'on' ? { output: 'standalone' as const } : {}),
