@@ -89,7 +89,7 @@ const settings = {
   EMBED_ANCESTORS: { key: 'embedAncestors', build: true, rest: ['*'], read: ancestors },
   REPORT_URL: { key: 'reportUrl', build: true, rest: null, read: reportAddress },
   OFFLINE: { key: 'offline', build: true, rest: true, read: onOrOff },
-  CLIENT_ERRORS: { key: 'clientErrors', build: true, rest: true, read: onOrOff },
+  CLIENT_ERRORS: { key: 'clientErrors', build: true, rest: false, read: onOrOff },
   ACCESS_LOG: { key: 'accessLog', build: false, rest: false, read: onOrOff },
 };
 

@@ -17,7 +17,7 @@ test('an operator who sets nothing gets an atlas that anyone may embed and keep 
     embedAncestors: ['*'],
     reportUrl: null,
     offline: true,
-    clientErrors: true,
+    clientErrors: false,
     accessLog: false,
   });
 });
