@@ -1,5 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkBudget } from '../budget/weigh.mjs';
+import { sealPages } from '../policy/seal-pages.mjs';
 import { Problem, root, runBinary, say } from '../process.mjs';
 import { runningServers } from '../server.mjs';
 import { settings } from './settings.mjs';
@@ -43,6 +45,8 @@ export const build = async () => {
   if ((await runBinary('next', ['build'])) !== 0) {
     throw new Problem('The build failed, see above.');
   }
+  say(`build: ${sealPages()} pages carry their Content-Security-Policy`);
   await worker();
+  checkBudget();
   writeFileSync(stampFile, stampOf(sources));
 };

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { buildSettings } from '../../operator.config.mjs';
 import { has, root } from '../process.mjs';
 
-const rooms = ['app', 'components', 'data', 'geo', 'public', '.ci/offline'];
+const rooms = ['app', 'components', 'data', 'geo', 'public', '.ci/offline', '.ci/policy'];
 const settings =
-  /^(next|postcss|operator)\.config\.|^instrumentation\.|^(tsconfig|package-lock)\.json$|^\.env/;
+  /^(next|postcss|operator)\.config\.|^instrumentation|^(tsconfig|package-lock)\.json$|^\.env/;
 /** Tests, and what is made from the build itself. */
-const noSource = /\.test\.tsx?$|^public\/sw\.js$/;
+const noSource = /\.test\.(mjs|tsx?)$|^public\/sw\.js$/;
 
 /** Read at run time or by the tools, so a change of theirs asks for no new build. */
 const outsideTheBuild = new Set(['CI', 'HOSTNAME', 'NEXT_RUNTIME', 'NODE_ENV', 'PORT']);
