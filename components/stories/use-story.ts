@@ -32,7 +32,7 @@ interface Telling {
 }
 
 const useTold = (story: string | undefined): Pick<Telling, 'title' | 'scenes'> | undefined => {
-  const own = useOwnStory();
+  const { story: own } = useOwnStory();
   if (story !== ownStory) return stories.find(({ id }) => id === story);
   const scenes = own.scenes.map(({ title, note, link }) => ({
     title: inEither(title),
