@@ -1,9 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkBudget } from '../budget/weigh.mjs';
+import { sealPages } from '../policy/seal-pages.mjs';
 import { Problem, root, runBinary, say } from '../process.mjs';
 import { runningServers } from '../server.mjs';
 import { settings } from './settings.mjs';
 import { sourcesHash } from './sources.mjs';
+import { worker } from './worker.mjs';
 
 const stampFile = path.join(root, '.next', 'sources.json');
 
@@ -42,5 +45,12 @@ export const build = async () => {
   if ((await runBinary('next', ['build'])) !== 0) {
     throw new Problem('The build failed, see above.');
   }
+  say(`build: ${sealPages()} pages carry their Content-Security-Policy`);
+<<<<<<< HEAD
+  // After the pages are as they will be served, since the worker knows them by their content.
+=======
+>>>>>>> offline
+  await worker();
+  checkBudget();
   writeFileSync(stampFile, stampOf(sources));
 };

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSettings } from '../../operator.config.mjs';
-import { root } from '../process.mjs';
+import { has, root } from '../process.mjs';
 
-const rooms = ['app', 'components', 'data', 'geo', 'public'];
-const settings = /^(next|postcss|operator)\.config\.|^instrumentation\.|^(tsconfig|package-lock)\.json$|^\.env/;
-const tests = /\.test\.tsx?$/;
+const rooms = ['app', 'components', 'data', 'geo', 'public', '.ci/offline', '.ci/policy'];
+const settings =
+  /^(next|postcss|operator)\.config\.|^instrumentation|^(tsconfig|package-lock)\.json$|^\.env/;
+/** Tests, and what is made from the build itself. */
+const noSource = /\.test\.(mjs|tsx?)$|^public\/sw\.js$/;
 
 /** Read at run time or by the tools, so a change of theirs asks for no new build. */
 const outsideTheBuild = new Set(['CI', 'HOSTNAME', 'NEXT_RUNTIME', 'NODE_ENV', 'PORT']);
@@ -21,9 +23,9 @@ const sourceFiles = () => {
   const top = readdirSync(root);
   return [
     ...top.filter((name) => settings.test(name)),
-    ...rooms.filter((room) => top.includes(room)).flatMap(filesUnder),
+    ...rooms.filter((room) => has(room)).flatMap(filesUnder),
   ]
-    .filter((name) => !tests.test(name))
+    .filter((name) => !noSource.test(name))
     .sort();
 };
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useReducer, useRef, useState } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { isShown } from '@/geo/features/filter';
 import { mapSiteById } from '@/geo/features/map-sites';
@@ -34,9 +34,14 @@ interface MapFrameProps {
 export const MapFrame = ({ language, drawn, legend }: MapFrameProps) => {
   const frame = useRef<HTMLElement>(null);
   const [state, setState] = useState<LiveState>('waiting');
+  const [attempt, tryAgain] = useReducer((count: number) => count + 1, 0);
   const [note, setNote] = useState<HoverNote | null>(null);
   const [atlas, setAtlas] = useState<AtlasMap | null>(null);
   const folded = useFolded(atlas);
+  const retry = () => {
+    setState('waiting');
+    tryAgain();
+  };
   usePointing();
   const { text, selection, filter, mode } = useView();
   const site = selection.type === 'site' ? mapSiteById(selection.id) : undefined;
@@ -50,10 +55,16 @@ export const MapFrame = ({ language, drawn, legend }: MapFrameProps) => {
       aria-label={t(mapWords.liveMap, language)}
     >
       {drawn}
-      <LiveMap frame={frame} onState={setState} onHover={setNote} onMap={setAtlas} />
+      <LiveMap
+        frame={frame}
+        onState={setState}
+        attempt={attempt}
+        onHover={setNote}
+        onMap={setAtlas}
+      />
       <Loom language={language} folded={folded} />
       <MapControls atlas={atlas} language={language} />
-      <MapStatus state={state} language={language} />
+      <MapStatus state={state} language={language} onRetry={retry} />
       {atlas && <ScaleBar map={atlas.map} language={language} />}
       {atlas && mode === 'embed' && <SharedGestures map={atlas.map} language={language} />}
       {legend}

@@ -12,3 +12,5 @@ const takeOff = async (): Promise<void> => {
 
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(takeOff()));
+
+export {};

@@ -70,17 +70,27 @@ const watchTakeOver = (container: ServiceWorkerContainer): void => {
   });
 };
 
-/** Begins to keep a copy, once the page has had its turn. In development there is none. */
+/** Readers who pay for what they load, and browsers that say so. */
+const sparing = (): boolean => {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+};
+
+/** Begins to keep a copy, once the page has had its turn. */
 export const startCopy = (): void => {
   const container = navigator.serviceWorker;
-  if (started || !container) return;
+  if (started || !container || sparing()) return;
   started = true;
   watchTakeOver(container);
   const register = async () => {
     const found = await container.register('/sw.js', { updateViaCache: 'none' });
     if (found) watch(found);
   };
-  const later = () => setTimeout(() => void register().catch(() => {}), 1000);
+  const begin = () => void register().catch(() => {});
+  const later = () => {
+    if (window.requestIdleCallback) window.requestIdleCallback(begin, { timeout: 8000 });
+    else setTimeout(begin, 3000);
+  };
   if (document.readyState === 'complete') later();
   else window.addEventListener('load', later, { once: true });
 };

@@ -4,4 +4,4 @@ export const isPayload = ({ pathname, searchParams }: URL): boolean =>
 
 /** The path of the page that an address belongs to, whichever way it is asked for. */
 export const pageOf = ({ pathname }: URL): string =>
-  pathname.replace(/\/index\.(rsc|html)$/, '').replace(/(?<=.)\/$/, '');
+  pathname.replace(/index\.(rsc|html)$/, '').replace(/(?<=.)\/$/, '');

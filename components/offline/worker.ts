@@ -36,8 +36,7 @@ const serwist = new Serwist({
     cleanupOutdatedCaches: true,
     concurrency: 4,
     cleanURLs: false,
-    // Which layers, which theme: the page is the same. Only the payload has an address of its own.
-    ignoreURLParametersMatching: [/^(?!_rsc$)/],
+    ignoreURLParametersMatching: [/^icon\./],
     plugins: [
       {
         requestWillFetch: async ({ request }) =>
@@ -74,13 +73,18 @@ const keepPage = async (page: string, have: Record<string, Response> = {}): Prom
 const isPage = ({ url, sameOrigin }: { url: URL; sameOrigin: boolean }) =>
   sameOrigin && /^\/(zh|en)(\/|$)/.test(url.pathname);
 
-/** Part of a payload, asked for ahead: another answer at the same address. */
-const isPart = (request: Request) => request.headers.has('next-router-prefetch');
+/**
+ * Which layers, which theme: the page is the same, whatever the query. Two are left to the server: a
+ * part of a payload that is asked for ahead is another answer at the same address, and a page inside
+ * of another site's has headers of its own.
+ */
+const isOurs = (request: Request, url: URL) =>
+  !request.headers.has('next-router-prefetch') && url.searchParams.get('mode') !== 'embed';
 
 serwist.registerCapture(
   ({ url, sameOrigin, request }) =>
     isPage({ url, sameOrigin }) &&
-    !isPart(request) &&
+    isOurs(request, url) &&
     (request.mode === 'navigate' || isPayload(url)),
   async ({ event, request, url }) => {
     const page = pageOf(url);

@@ -4,15 +4,13 @@ import { storyWords } from '../text/story-words';
 import { Citation } from '../ui/citation';
 import type { StoryPlace } from '../view/story-place';
 import { sceneHref, sceneView } from './scene-link';
+import './stories.css';
 
 interface SceneEntryProps {
   scene: SceneRecord;
   place: StoryPlace;
   language: Language;
 }
-
-const link =
-  'inline-flex min-h-6 items-center underline decoration-ink-third underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11';
 
 /** A scene to be read: what is said, where the plan says it, and the way to its view. */
 export const SceneEntry = ({ scene, place, language }: SceneEntryProps) => (
@@ -28,10 +26,10 @@ export const SceneEntry = ({ scene, place, language }: SceneEntryProps) => (
     <p className="max-w-prose font-lead text-lead/7 text-pretty">{t(scene.note, language)}</p>
     <p className="flex flex-wrap items-baseline gap-x-5 text-row text-ink-second">
       <Citation paragraphs={scene.cites} language={language} />
-      <a href={sceneView(scene.link, language)} className={link}>
+      <a href={sceneView(scene.link, language)} className="story-link">
         {t(storyWords.open, language)}
       </a>
-      <a href={sceneHref(scene.link, language, place)} className={`${link} print:hidden`}>
+      <a href={sceneHref(scene.link, language, place)} className="story-link print:hidden">
         {t(storyWords.presentFrom, language)}
       </a>
     </p>

@@ -1,5 +1,10 @@
 'use client';
 
-import { emptyStory, type OwnStory } from './own-story';
+import { useSyncExternalStore } from 'react';
+import { type Draft, emptyDraft, readDraft, subscribeDraft } from './draft-store';
 
-export const useOwnStory = (): OwnStory => emptyStory;
+const readOnServer = () => emptyDraft;
+
+/** The story that is being made in this browser; empty in the HTML. */
+export const useOwnStory = (): Draft =>
+  useSyncExternalStore(subscribeDraft, readDraft, readOnServer);

@@ -30,6 +30,11 @@ export const mapWords = {
     en: 'The map data did not arrive; what is drawn here is complete.',
   },
   retry: { zh: '重试', en: 'Try again' },
+  reload: { zh: '重新载入', en: 'Load it afresh' },
+  lost: {
+    zh: '地图画面中断，正在恢复；这里的静态地图内容相同。',
+    en: 'The map’s picture was lost and is coming back; what is drawn here shows the same.',
+  },
   noWebGl: {
     zh: '此设备不能使用 WebGL，改用静态地图，内容相同。',
     en: 'This device has no WebGL; the drawn map shows the same.',

@@ -10,8 +10,6 @@ const sceneSchema = z.strictObject({
   cites: z.array(z.int().min(1).max(161)).min(1),
   /** A link of ours without its language: `/sectors/coal?sectors=coal,power`. */
   link: z.string().regex(/^\/[^#\s]*$/, 'a link starts with a slash and holds no anchor'),
-  /** Figures of the note that the plan does not write: counts of ours. */
-  counted: z.array(z.string()).optional(),
 });
 
 /** Scenes in the order in which they are told. */

@@ -1,5 +1,12 @@
 /** The stories that come with the atlas, in the order in which they are offered. */
-export const storyIds = ['province-in-figures'] as const;
+export const storyIds = [
+  'province-in-figures',
+  'coal-and-power',
+  'ore-to-alloy',
+  'three-fuels',
+  'information-belt',
+  'open-ports',
+] as const;
 
 export type StoryId = (typeof storyIds)[number];
 
