@@ -16,9 +16,7 @@ export const FullWindow = ({ title, language, onClose, children }: FullWindowPro
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   /** Closed by the browser first, which gives the focus back to where it came from. */
   const close = () => dialog.current?.close();
