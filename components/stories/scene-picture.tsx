@@ -10,6 +10,9 @@ import { viewOfLink } from './view-of-link';
 
 const groundId = 'scene-ground';
 
+/** Up to so many, marks have room to be drawn at twice their size. */
+const crowd = 40;
+
 /** The province's land and its cities' borders, once for all pictures of a page. */
 export const SceneGround = () => (
   <svg aria-hidden="true" width="0" height="0" className="absolute">
@@ -32,6 +35,7 @@ export const ScenePicture = ({ link }: { link: string }) => {
   const { filter, selection } = viewOfLink(link);
   const entry = selection.type === 'site' ? mapSiteById(selection.id)?.entry : undefined;
   const shown = mapSites.filter((site) => isShown(site, filter));
+  const size = shown.length > crowd ? 1 : 2;
   return (
     <svg
       aria-hidden="true"
@@ -46,8 +50,7 @@ export const ScenePicture = ({ link }: { link: string }) => {
           <use
             key={site.id}
             href={`#${designId(site)}`}
-            x={at[0].toFixed(0)}
-            y={at[1].toFixed(0)}
+            transform={`translate(${at[0].toFixed(0)} ${at[1].toFixed(0)}) scale(${size})`}
             opacity={isLit(site, selection, entry) ? undefined : 0.2}
           />
         );

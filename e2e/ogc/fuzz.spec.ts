@@ -196,3 +196,20 @@ test('a thousand odd requests are answered or refused in words: none breaks the 
   expect(seen.get(400), 'some are wrong').toBeGreaterThan(50);
   expect(seen.get(404), 'some are nowhere').toBeGreaterThan(50);
 });
+
+test('an address that cannot be decoded is refused at the doors, and is no page elsewhere', async ({
+  baseURL,
+}) => {
+  for (const path of ['/api/ogc/%', '/api/%FF', '/schema/v1/%E0%A4%A']) {
+    const response = await fetch(`${baseURL}${path}`);
+    expect(response.status, path).toBe(400);
+    expect(response.headers.get('content-type'), path).toBe(problem);
+  }
+  for (const path of ['/%', '/zh/%', '/en/sites/%E0%A4%A', '/zh/plan/%FF']) {
+    const response = await fetch(`${baseURL}${path}`);
+    expect(response.status, path).toBe(404);
+    expect(response.headers.get('content-type'), path).toContain('text/html');
+  }
+  expect((await fetch(`${baseURL}/zh/%E7%85%A4`)).status).toBe(404);
+  expect((await fetch(`${baseURL}${door}`)).status).toBe(200);
+});
