@@ -9,19 +9,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ['@resvg/resvg-js', 'fontverter'],
   experimental: { globalNotFound: true },
-<<<<<<< HEAD
   // For the image only: `next start` does not serve such a build.
   ...(process.env.STANDALONE === 'on' ? { output: 'standalone' as const } : {}),
   env: { ATLAS_VERSION: version, CLIENT_ERRORS: process.env.CLIENT_ERRORS ?? '' },
   headers: async () => securityHeaders(),
   rewrites: async () => ({ beforeFiles: malformedPaths, afterFiles: [], fallback: [] }),
   redirects: async () => redirectsOf(movedPages),
-=======
-  env: { ATLAS_VERSION: version, CLIENT_ERRORS: process.env.CLIENT_ERRORS ?? '' },
-  headers: async () => securityHeaders(),
-  // For the image only: `next start` does not serve such a build.
-  ...(process.env.STANDALONE === 'on' ? { output: 'standalone' as const } : {}),
->>>>>>> offline
 };
 
 export default config;

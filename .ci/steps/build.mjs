@@ -46,10 +46,7 @@ export const build = async () => {
     throw new Problem('The build failed, see above.');
   }
   say(`build: ${sealPages()} pages carry their Content-Security-Policy`);
-<<<<<<< HEAD
   // After the pages are as they will be served, since the worker knows them by their content.
-=======
->>>>>>> offline
   await worker();
   checkBudget();
   writeFileSync(stampFile, stampOf(sources));
