@@ -11,14 +11,19 @@ export default class SummaryReporter {
 
   onEnd({ status }) {
     const counts = { passed: 0, failed: 0, skipped: 0 };
+    const again = [];
     for (const test of this.suite?.allTests() ?? []) {
       const outcome = test.outcome();
       if (outcome === 'skipped') counts.skipped += 1;
       else if (outcome === 'unexpected') counts.failed += 1;
       else counts.passed += 1;
+      if (outcome === 'flaky') again.push(test.titlePath().slice(2).join(' › '));
     }
     // A file that does not load, or no test at all, fails no test by name.
     if (status !== 'passed' && counts.failed === 0) counts.failed = 1;
+    if (again.length > 0) {
+      process.stdout.write(`\nPassed at the second try:\n  ${again.join('\n  ')}\n`);
+    }
     if (process.env.COUNTS_FILE) {
       writeFileSync(process.env.COUNTS_FILE, JSON.stringify(counts));
       return;

@@ -17,13 +17,16 @@ import { pharmaceuticals } from './records/pharmaceuticals';
 import { ports } from './records/ports';
 import { power } from './records/power';
 import { space } from './records/space';
+import { stories as storyRecords } from './records/stories';
 import { targets as targetRecords } from './records/targets';
 import { textiles } from './records/textiles';
 import { type EntryRecord, entrySchema } from './schema/entry';
 import { type Finding, type FindingRecord, findingSchema } from './schema/finding';
 import { type Measure, type MeasureRecord, measureSchema } from './schema/measure';
+import { type StoryRecord, storySchema } from './schema/story';
 import { type TargetRecord, targetSchema } from './schema/target';
 import type { Entry, Site } from './site';
+import { strayScenes } from './stray-scenes';
 import type { Target } from './target';
 import { withDerivedLevels } from './target-levels';
 
@@ -32,6 +35,8 @@ interface Records {
   targets?: readonly TargetRecord[];
   measures?: readonly MeasureRecord[];
   findings?: readonly FindingRecord[];
+  /** Left out where records of the plan are checked without them. */
+  stories?: readonly StoryRecord[];
 }
 
 interface Dataset {
@@ -40,6 +45,7 @@ interface Dataset {
   targets: readonly Target[];
   measures: readonly Measure[];
   findings: readonly Finding[];
+  stories: readonly StoryRecord[];
 }
 
 const recordsSchema = z.strictObject({
@@ -47,6 +53,7 @@ const recordsSchema = z.strictObject({
   targets: z.array(targetSchema).default([]),
   measures: z.array(measureSchema).default([]),
   findings: z.array(findingSchema).default([]),
+  stories: z.array(storySchema).optional(),
 });
 
 /**
@@ -59,17 +66,20 @@ export const buildDataset = (records: Records): Dataset => {
     const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new Error(`The records do not parse:\n${lines.join('\n')}`);
   }
-  const { measures, findings } = parsed.data;
+  const { measures, findings, stories } = parsed.data;
   const entries = expand(parsed.data.entries);
   const sites = entries.flatMap((entry) => entry.sites);
   const targets = withDerivedLevels(parsed.data.targets);
-  const problems = crossCheck({ entries, targets, measures, findings });
+  const problems = [
+    ...crossCheck({ entries, targets, measures, findings }),
+    ...(stories ? strayScenes(stories, sites) : []),
+  ];
   if (problems.length > 0) throw new Error(`The records disagree:\n${problems.join('\n')}`);
-  return { entries, sites, targets, measures, findings };
+  return { entries, sites, targets, measures, findings, stories: stories ?? [] };
 };
 
 /** Every record of the plan, in the order of its sectors. The only door to the data. */
-export const { entries, sites, targets, measures, findings } = buildDataset({
+export const { entries, sites, targets, measures, findings, stories } = buildDataset({
   entries: [
     ...coal,
     ...metallurgy,
@@ -90,6 +100,7 @@ export const { entries, sites, targets, measures, findings } = buildDataset({
   targets: targetRecords,
   measures: measureRecords,
   findings: findingRecords,
+  stories: storyRecords,
 });
 
 const siteById = new Map(sites.map((site) => [site.id, site]));

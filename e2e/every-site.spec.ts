@@ -91,7 +91,13 @@ const cityOf = ({ extent, prefectures }: (typeof sites)[number]): string =>
   extent === 'place' ? (prefectures[0] ?? '') : '';
 const byCity = [...sites].sort((a, b) => cityOf(a).localeCompare(cityOf(b)) || a.order - b.order);
 
-test('a click on any symbol of the live map opens its page and rings it there', async ({
+/** Which of the symbols is topmost is asked for all of them; one of each kind of a city is clicked. */
+const clicked = byCity.filter(
+  (site, index) =>
+    byCity.findIndex((each) => cityOf(each) === cityOf(site) && each.kind === site.kind) === index,
+);
+
+test('a click on a symbol of any kind in any city opens its page and rings it there', async ({
   page,
 }) => {
   test.setTimeout(600_000);
@@ -99,7 +105,7 @@ test('a click on any symbol of the live map opens its page and rings it there', 
   const atlas = new Atlas(page);
   await atlas.open('/en');
   let shownCity = '';
-  for (const site of byCity) {
+  for (const site of clicked) {
     const { id } = site;
     if (cityOf(site) !== shownCity) {
       await page.keyboard.press('Escape');

@@ -6,6 +6,7 @@ import { inFigures } from '../data/outline/in-figures';
 import { sections } from '../data/outline/sections';
 import { goalOf } from '../data/target';
 import { languages, t } from '../data/vocabulary/languages';
+import { pages } from './pages';
 
 test.use({ javaScriptEnabled: false });
 
@@ -89,6 +90,31 @@ for (const language of languages) {
     ]);
   });
 }
+
+test('a link to a part of a page leads to a part that is there', async ({ request }) => {
+  const read = async (path: string) => (await request.get(path)).text();
+  const linking = [
+    ...pages.map((path) => `/zh${path}`),
+    ...rows.map(({ paragraph }) => `/zh/plan/${paragraph}`),
+  ];
+  const wanted = new Map<string, Set<string>>();
+  for (const path of linking) {
+    for (const link of valuesOf(await read(path), 'href')) {
+      const [page = '', part] = link.split('#');
+      if (!part || !(page === '' || page.startsWith('/zh'))) continue;
+      const target = page === '' ? path : page;
+      wanted.set(target, (wanted.get(target) ?? new Set()).add(part));
+    }
+  }
+  expect(wanted.get('/zh/targets')?.size).toBeGreaterThan(50);
+  for (const [page, parts] of wanted) {
+    const there = new Set(valuesOf(await read(page), 'id'));
+    expect(
+      [...parts].filter((part) => !there.has(part)),
+      page,
+    ).toEqual([]);
+  }
+});
 
 test('a number that is no paragraph of the plan is no page', async ({ request }) => {
   for (const path of ['/zh/plan/0', '/zh/plan/162', '/en/plan/097', '/en/plan/x']) {

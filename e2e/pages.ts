@@ -19,5 +19,9 @@ export const pages = [
   '/compare',
   '/compare?cities=taiyuan,datong',
   '/where?area=112,37,60&from=112.55,37.87',
+  '/stories',
+  '/stories/coal-and-power',
+  '/present',
+  '/data',
   '/about',
 ] as const;

@@ -9,7 +9,9 @@ export const readEndpoint = async <Path extends keyof Endpoints>(
 ): Promise<Endpoints[Path]> => {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-  return response.json() as Promise<Endpoints[Path]>;
+  const answer: unknown = await response.json();
+  if (typeof answer !== 'object' || answer === null) throw new Error(`${path} is no data of ours`);
+  return answer as Endpoints[Path];
 };
 
 /** One of our endpoints, typed; `null` asks for nothing. Static data is not asked for again. */

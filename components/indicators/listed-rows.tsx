@@ -33,11 +33,17 @@ export const ListedRows = (props: ListedProps) => (
   </ul>
 );
 
-/** The rows of a table, narrowed and sorted as the link asks. */
+/** The rows of the table, narrowed and sorted as the link asks: the place that links to a figure mean. */
 export const ListedBody = (props: ListedProps) => (
   <tbody>
     {useRows(props).map(({ id, hidden, content }) => (
-      <tr key={id} data-target={id} hidden={hidden}>
+      <tr
+        key={id}
+        id={id}
+        data-target={id}
+        hidden={hidden}
+        className="scroll-mt-12 target:bg-wash max-sheet:scroll-mt-14"
+      >
         {content}
       </tr>
     ))}

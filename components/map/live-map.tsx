@@ -21,6 +21,7 @@ import { useMapView } from './use-map-view';
 interface LiveMapProps {
   frame: RefObject<HTMLElement | null>;
   onState: (state: LiveState) => void;
+  attempt: number;
   onHover: (note: HoverNote | null) => void;
   onMap: (map: AtlasMap | null) => void;
 }
@@ -37,7 +38,7 @@ const markLive = () => {
 };
 
 /** The live map: mounted once, told what to show, telling what the reader does. */
-export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
+export const LiveMap = ({ frame, onState, attempt, onHover, onMap }: LiveMapProps) => {
   const container = useRef<AtlasElement>(null);
   const followed = useRef<Pointed | null>(null);
   const [busy, setBusy] = useState(true);
@@ -67,6 +68,7 @@ export const LiveMap = ({ frame, onState, onHover, onMap }: LiveMapProps) => {
     container,
     first,
     onState,
+    attempt,
     events: {
       onHover: (hit, at) => {
         follow(hit && thingOfHit(hit));

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useReducer, useRef, useState } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { isShown } from '@/geo/features/filter';
 import { mapSiteById } from '@/geo/features/map-sites';
@@ -18,6 +18,7 @@ import { useFolded } from './loom/use-folded';
 import { MapControls } from './map-controls';
 import { MapStatus } from './map-status';
 import { ScaleBar } from './scale-bar';
+import { SharedGestures } from './shared-gestures';
 import type { LiveState } from './use-atlas-map';
 import { usePointing } from './use-pointing';
 import { WhereOverlay } from './where-overlay';
@@ -33,11 +34,16 @@ interface MapFrameProps {
 export const MapFrame = ({ language, drawn, legend }: MapFrameProps) => {
   const frame = useRef<HTMLElement>(null);
   const [state, setState] = useState<LiveState>('waiting');
+  const [attempt, tryAgain] = useReducer((count: number) => count + 1, 0);
   const [note, setNote] = useState<HoverNote | null>(null);
   const [atlas, setAtlas] = useState<AtlasMap | null>(null);
   const folded = useFolded(atlas);
+  const retry = () => {
+    setState('waiting');
+    tryAgain();
+  };
   usePointing();
-  const { text, selection, filter } = useView();
+  const { text, selection, filter, mode } = useView();
   const site = selection.type === 'site' ? mapSiteById(selection.id) : undefined;
   const selected = site && isShown(site, filter) ? site : undefined;
   return (
@@ -49,11 +55,18 @@ export const MapFrame = ({ language, drawn, legend }: MapFrameProps) => {
       aria-label={t(mapWords.liveMap, language)}
     >
       {drawn}
-      <LiveMap frame={frame} onState={setState} onHover={setNote} onMap={setAtlas} />
+      <LiveMap
+        frame={frame}
+        onState={setState}
+        attempt={attempt}
+        onHover={setNote}
+        onMap={setAtlas}
+      />
       <Loom language={language} folded={folded} />
       <MapControls atlas={atlas} language={language} />
-      <MapStatus state={state} language={language} />
+      <MapStatus state={state} language={language} onRetry={retry} />
       {atlas && <ScaleBar map={atlas.map} language={language} />}
+      {atlas && mode === 'embed' && <SharedGestures map={atlas.map} language={language} />}
       {legend}
       <LoomTab language={language} folded={folded} />
       {atlas && state === 'ready' && selected && (

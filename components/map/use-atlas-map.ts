@@ -8,7 +8,7 @@ import { askAhead, useEndpoint } from '../fetch/use-endpoint';
 import type { AtlasMap, AtlasMapEvents } from './atlas-map';
 import { park, takeParked } from './parked-map';
 
-export type LiveState = 'waiting' | 'ready' | 'failed' | 'unsupported';
+export type LiveState = 'waiting' | 'ready' | 'lost' | 'failed' | 'unsupported';
 
 /** The map's element with its handles for tests, benches and embedders. */
 export type AtlasElement = HTMLDivElement & {
@@ -22,6 +22,8 @@ interface Mounting {
   first: () => { view: WantedView; camera: Camera } | null;
   events: Omit<AtlasMapEvents, 'onLost'>;
   onState: (state: LiveState) => void;
+  /** Counts the reader's wishes to try once more. */
+  attempt: number;
 }
 
 /** Both are on their way while React takes the page over; what fails is asked for again on mounting. */
@@ -31,9 +33,10 @@ if (typeof window !== 'undefined') void import('./atlas-map').catch(() => {});
 type Ground = NonNullable<ReturnType<typeof useEndpoint<'/map/ground.json'>>['data']>;
 
 /** Mounts the live map once its code and its ground are here; null until then. */
-export const useAtlasMap = ({ container, first, events, onState }: Mounting): AtlasMap | null => {
+export const useAtlasMap = (mounting: Mounting): AtlasMap | null => {
+  const { container, first, events, onState, attempt } = mounting;
   const [atlas, setAtlas] = useState<AtlasMap | null>(null);
-  const { data, error } = useEndpoint('/map/ground.json');
+  const { data, error, mutate } = useEndpoint('/map/ground.json');
   const tell = useEffectEvent(onState);
   const onMove = useEffectEvent(events.onMove);
   const onHit = useEffectEvent(events.onHit);
@@ -46,7 +49,7 @@ export const useAtlasMap = ({ container, first, events, onState }: Mounting): At
       onHit: (hit) => onHit(hit),
       onHover: (hit, at) => onHover(hit, at),
       onIdle: () => onIdle(),
-      onLost: (lost) => tell(lost ? 'waiting' : 'ready'),
+      onLost: (lost) => tell(lost ? 'lost' : 'ready'),
     }),
   );
 
@@ -83,6 +86,13 @@ export const useAtlasMap = ({ container, first, events, onState }: Mounting): At
     if (error) tell('failed');
   }, [error]);
 
+  const askAgain = useEffectEvent(() => void mutate());
+
+  useEffect(() => {
+    if (attempt > 0) askAgain();
+  }, [attempt]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt mounts again
   useEffect(() => {
     if (!data) return;
     let gone = false;
@@ -96,7 +106,7 @@ export const useAtlasMap = ({ container, first, events, onState }: Mounting): At
       if (mounted) park(mounted);
       setAtlas(null);
     };
-  }, [data]);
+  }, [data, attempt]);
 
   return atlas;
 };

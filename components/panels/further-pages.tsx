@@ -1,4 +1,4 @@
-import { findings, targets } from '@/data/dataset';
+import { findings, stories, targets } from '@/data/dataset';
 import { paragraphCount } from '@/data/outline/paragraph-number';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { compareTeaser, compareTitle } from '../text/compare';
@@ -6,8 +6,10 @@ import { inBoth } from '../text/fill';
 import { findingsTeaser, findingsTitle } from '../text/findings';
 import { allFigures, indicatorsTeaser } from '../text/indicators';
 import { matrixTeaser, matrixTitle } from '../text/matrix';
+import { openDataTeaser, openDataTitle } from '../text/open-data';
 import { planTeaser, planTitle } from '../text/plan';
 import { aboutTeaser, aboutWord, furtherWord, portsTeaser, portsWord } from '../text/province';
+import { storyWords } from '../text/story-words';
 import { PageLink } from '../ui/page-link';
 import { SectionHeading } from '../ui/section-heading';
 import { pathTo, pathToPage } from '../view/paths';
@@ -42,6 +44,21 @@ const further: readonly { path: (language: Language) => string; name: Text; teas
     path: (language) => pathToPage(language, 'findings'),
     name: findingsTitle,
     teaser: inBoth(findingsTeaser, { count: findings.length }),
+  },
+  {
+    path: (language) => pathToPage(language, 'stories'),
+    name: storyWords.title,
+    teaser: inBoth(storyWords.teaser, { count: stories.length }),
+  },
+  {
+    path: (language) => pathToPage(language, 'present'),
+    name: storyWords.presentTitle,
+    teaser: storyWords.presentTeaser,
+  },
+  {
+    path: (language) => pathToPage(language, 'data'),
+    name: openDataTitle,
+    teaser: openDataTeaser,
   },
   {
     path: (language) => pathToPage(language, 'about'),

@@ -43,6 +43,7 @@ const drawingOf = ({ title, selection }: Preview, language: Language): string =>
   return preview(
     {
       language,
+      bilingual: false,
       theme: 'light',
       text: 'm',
       filter: everything,

@@ -22,7 +22,7 @@ const themeFor = (choice: PictureChoice, theme: Picture['view']['theme']) =>
 /** The present view as a picture of any choice, once what it is drawn from has come. */
 export const usePicture = (facts: PageFacts) => {
   const { pathname, language, filter, selection, camera, area, from } = useView();
-  const { theme, text, shown, layers } = useMapView();
+  const { theme, text, shown, layers, bilingual } = useMapView();
   const ground = useEndpoint('/map/ground.json');
   const fonts = useSWR('picture-fonts', readFonts, { revalidateOnFocus: false });
   const site = selection.type === 'site' ? mapSiteById(selection.id) : undefined;
@@ -33,6 +33,7 @@ export const usePicture = (facts: PageFacts) => {
     const picture: Picture = {
       view: {
         language,
+        bilingual,
         theme: themeFor(choice, theme),
         text,
         filter,

@@ -1,9 +1,11 @@
 'use client';
 
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
+import { AddView } from '../stories/add-view';
 import { inBoth } from '../text/fill';
 import { shellWords } from '../text/shell-words';
 import { shortlistWords } from '../text/shortlist-words';
+import { storyWords } from '../text/story-words';
 import { tableWords } from '../text/table-words';
 import { type PlainPage, pathTo, pathToPage } from '../view/paths';
 import { useView } from '../view/use-view';
@@ -26,6 +28,8 @@ const pages: readonly Page[] = [
   { name: shellWords.ports, path: (language) => pathTo(language, { type: 'ports' }) },
   { name: shellWords.plan, path: pageOf('plan') },
   { name: shellWords.findings, path: pageOf('findings') },
+  { name: storyWords.title, path: pageOf('stories') },
+  { name: shellWords.data, path: pageOf('data') },
   { name: shellWords.about, path: pageOf('about') },
 ];
 
@@ -51,6 +55,7 @@ export const Contents = () => {
           {t(name, language)}
         </ViewLink>
       ))}
+      <AddView />
     </nav>
   );
 };

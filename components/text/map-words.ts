@@ -19,12 +19,22 @@ export const mapWords = {
     m: { zh: '中字', en: 'Medium' },
     l: { zh: '大字', en: 'Large' },
   },
+  wheelZooms: {
+    zh: '按住 {key} 再滚动，可以缩放地图',
+    en: 'Hold {key} and scroll to zoom the map',
+  },
+  twoFingers: { zh: '用两指移动地图', en: 'Use two fingers to move the map' },
   loading: { zh: '正在载入可缩放的地图…', en: 'Loading the map that zooms…' },
   failed: {
     zh: '地图数据没有取到；图上内容仍是完整的。',
     en: 'The map data did not arrive; what is drawn here is complete.',
   },
   retry: { zh: '重试', en: 'Try again' },
+  reload: { zh: '重新载入', en: 'Load it afresh' },
+  lost: {
+    zh: '地图画面中断，正在恢复；这里的静态地图内容相同。',
+    en: 'The map’s picture was lost and is coming back; what is drawn here shows the same.',
+  },
   noWebGl: {
     zh: '此设备不能使用 WebGL，改用静态地图，内容相同。',
     en: 'This device has no WebGL; the drawn map shows the same.',

@@ -34,6 +34,6 @@ export const groupNames: Readonly<Record<GroupId, Text>> = {
   products: { zh: '产品', en: 'Products' },
   firms: { zh: '企业', en: 'Firms' },
   figures: { zh: '指标', en: 'Figures' },
-  findings: { zh: '存疑', en: 'Findings' },
+  findings: { zh: '出入', en: 'Findings' },
   paragraphs: { zh: '规划段落', en: 'Paragraphs of the plan' },
 };

@@ -12,7 +12,7 @@ export const PageLink = ({ href, name, teaser }: PageLinkProps) => (
     <div className="flex-1">
       <ViewLink
         href={href}
-        className="font-serif text-lead font-semibold text-ink after:absolute after:inset-0 hover:underline"
+        className="font-semibold text-ink after:absolute after:inset-0 hover:underline"
       >
         {name}
       </ViewLink>

@@ -5,6 +5,7 @@ import { isLanguage, type Language } from '@/data/vocabulary/languages';
 import { type PrefectureId, prefectures } from '@/data/vocabulary/prefectures';
 import { isRegion } from '@/data/vocabulary/regions';
 import { isSector } from '@/data/vocabulary/sectors';
+import type { StoryId } from '@/data/vocabulary/story-ids';
 import type { Selection } from '@/geo/features/filter';
 
 /** The path of a page: what is selected, in which language. */
@@ -38,7 +39,10 @@ export type PlainPage =
   | 'shortlist'
   | 'where'
   | 'findings'
+  | 'stories'
+  | 'present'
   | 'plan'
+  | 'data'
   | 'about';
 
 export const pathToPage = (language: Language, page: PlainPage): string => `/${language}/${page}`;
@@ -58,6 +62,10 @@ export const pathToTarget = (language: Language, id: string): string =>
 /** A slip or a tension of the plan, where it stands among the others. */
 export const pathToFinding = (language: Language, id: string): string =>
   `${pathToPage(language, 'findings')}#${id}`;
+
+/** A story to be read. */
+export const pathToStory = (language: Language, id: StoryId): string =>
+  `${pathToPage(language, 'stories')}/${id}`;
 
 const province: Selection = { type: 'province' };
 

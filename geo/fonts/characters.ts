@@ -48,9 +48,14 @@ const interfaceWords = (): string[] =>
       .map((name) => readFileSync(path.join(room, name), 'utf8')),
   );
 
+/** What the first page says, in the same way. */
+const firstPage = (): string => readFileSync('components/text/province.ts', 'utf8');
+
 const opening = (): Set<string> =>
   chineseOf(
     masthead,
+    firstPage(),
+    [marginNames, marginGroupNames],
     punctuation,
     prefectures,
     Object.values(regions).map(({ label }) => label),
@@ -75,7 +80,6 @@ const names = (): Set<string> =>
     chapters.map(({ path, title }) => [path, title]),
     transportFeatures.features.map(({ properties }) => properties.zh),
     portRoles,
-    [marginNames, marginGroupNames],
     findings.map(({ title }) => title),
     sections.map(({ title }) => title),
     sectorAims,

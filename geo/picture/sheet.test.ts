@@ -33,6 +33,7 @@ const pictureOf = (
 ): Picture => ({
   view: {
     language: 'en',
+    bilingual: false,
     theme: 'light',
     text: 'm',
     filter: everything,
