@@ -31,7 +31,7 @@ export const calloutDrawing = (
     (bandOn(screen).size / 2) * sizeOn(screen),
     cardSizes(name, note, text),
     [air, air, width - air, height - air],
-    takenOn(screen, shown, text),
+    takenOn(screen, shown, { text, bilingual: false }),
   );
   if (!layout) return '';
   const [x0, y0, x1, y1] = layout.box;
