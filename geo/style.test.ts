@@ -32,6 +32,7 @@ const viewOf = (change: Partial<MapView> = {}): MapView => {
     groups: false,
     stageScale: 1,
     still: false,
+    bilingual: false,
     bands: { seen: 0 },
     ...change,
   };
@@ -61,6 +62,7 @@ test('the style is valid in every theme, language, selection and size', () => {
             language,
             selection,
             groups,
+            bilingual: language === 'en',
             stageScale: groups ? 0.62 : 1.3,
           });
           expect(spec.validateStyleMin(styleFor(view, sources))).toEqual([]);

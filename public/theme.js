@@ -1,5 +1,8 @@
-// Runs before the first paint, so that a link's theme never flashes the other one.
+// Runs before the first paint, so that a link's theme or layout never flashes the other one.
 {
-  const theme = new URLSearchParams(window.location.search).get('theme');
+  const query = new URLSearchParams(window.location.search);
+  const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  const mode = query.get('mode');
+  if (mode === 'present' || mode === 'embed') document.documentElement.dataset.mode = mode;
 }

@@ -26,7 +26,7 @@ export const firstPaint = (sites: readonly BenchSite[]): string => {
   }
   const markup = renderToStaticMarkup(
     <svg className="drawn-map" role="presentation" viewBox={`0 0 ${stage.width} ${stage.height}`}>
-      <DrawnGround language="zh" layers={new Set(contextLayersOnAtRest)} />
+      <DrawnGround bilingual={false} language="zh" layers={new Set(contextLayersOnAtRest)} />
       <g fill="none" strokeWidth="4" strokeLinecap="round">
         {sectorIds.map((id) => (
           <path

@@ -8,7 +8,7 @@ export const embedAncestors = (wish = process.env.EMBED_ANCESTORS) =>
   operatorFrom({ EMBED_ANCESTORS: wish }).embedAncestors.join(' ');
 
 /** What a page of ours may ask a browser for; everything else is refused, to frames as well. */
-const allowed = new Set(['clipboard-write', 'fullscreen', 'screen-wake-lock', 'web-share']);
+const allowed = new Set(['clipboard-write', 'fullscreen', 'screen-wake-lock']);
 
 const known = [
   'accelerometer',
@@ -30,7 +30,6 @@ const known = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 

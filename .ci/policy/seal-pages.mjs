@@ -1,11 +1,21 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Problem, root } from '../process.mjs';
+import { has, Problem, root } from '../process.mjs';
 import { sealed } from './content-policy.mjs';
 
+/** A build for an image holds a copy of itself. */
+const folders = [
+  ['.next', 'server', 'app'],
+  ['.next', 'standalone', '.next', 'server', 'app'],
+];
+
 /** The pages that the build has prerendered, as absolute paths. */
-export const builtPages = () =>
-  readdirSync(path.join(root, '.next', 'server', 'app'), { recursive: true, withFileTypes: true })
+const builtPages = () =>
+  folders
+    .filter((parts) => has(...parts))
+    .flatMap((parts) =>
+      readdirSync(path.join(root, ...parts), { recursive: true, withFileTypes: true }),
+    )
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => path.join(entry.parentPath, entry.name));
 

@@ -46,6 +46,7 @@ export const build = async () => {
     throw new Problem('The build failed, see above.');
   }
   say(`build: ${sealPages()} pages carry their Content-Security-Policy`);
+  // After the pages are as they will be served, since the worker knows them by their content.
   await worker();
   checkBudget();
   writeFileSync(stampFile, stampOf(sources));

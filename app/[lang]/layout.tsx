@@ -7,6 +7,8 @@ import { DrawnMap } from '@/components/map/drawn-map';
 import { DrawnMark } from '@/components/map/drawn-mark';
 import { MapFrame } from '@/components/map/map-frame';
 import { OfflineSign } from '@/components/offline/offline-sign';
+import { Presenting } from '@/components/present/presenting';
+import { EmbedBar } from '@/components/share/embed-bar';
 import { Masthead } from '@/components/shell/masthead';
 import { PrintNote } from '@/components/shell/print-note';
 import { Sheet } from '@/components/shell/sheet';
@@ -57,6 +59,7 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
             </a>
             <SymbolSheet designs={siteDesigns} size={placement.bands[0]?.size ?? 12} />
             <div className="atlas">
+              <Presenting />
               <Sheet
                 masthead={<Masthead />}
                 offline={<OfflineSign kept={operator().offline} />}
@@ -84,6 +87,7 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
                   </>
                 }
               />
+              <EmbedBar credits={<MapCredits language={lang} />} />
             </div>
           </LastingQuery>
         </UrlAdapter>

@@ -3,34 +3,37 @@ import { prefectureIds } from '@/data/vocabulary/prefectures';
 import { drawnGround } from '@/geo/features/stage';
 import type { ContextLayerId } from '@/geo/layers/context-layers';
 import { glowOpacity } from '@/geo/palette';
+import { ChineseLine, EnglishLine } from './bilingual-lines';
 
 const { neighbours, rivers, seats } = drawnGround;
 
 const riverWidths: Readonly<Record<string, string>> = { yellow: '2.6', fen: '1.9', other: '1.2' };
 
-const Rivers = ({ language }: { language: Language }) => (
+const Rivers = ({ language, bilingual }: { language: Language; bilingual: boolean }) => (
   <g fill="none" stroke="var(--river)" strokeLinejoin="round" data-context="rivers">
     {rivers.map(({ name, rank, path }) => (
       <path key={name.zh} d={path} strokeWidth={riverWidths[rank]} />
     ))}
-    {rivers.map(
-      ({ name, label }) =>
-        label && (
+    {rivers.map(({ name, label, bilingualLabel }) => {
+      const stand = bilingual ? bilingualLabel : label;
+      return (
+        stand && (
           <text
             key={name.zh}
             className="map-label-river"
             textAnchor="middle"
             dominantBaseline="central"
-            transform={`translate(${label.at.join(' ')}) rotate(${label.angle}) translate(0 -8)`}
+            transform={`translate(${stand.at.join(' ')}) rotate(${stand.angle}) translate(0 -8)`}
           >
             {t(name, language)}
           </text>
-        ),
-    )}
+        )
+      );
+    })}
   </g>
 );
 
-const Neighbours = ({ language }: { language: Language }) => (
+const Neighbours = ({ language, bilingual }: { language: Language; bilingual: boolean }) => (
   <g data-context="neighbours">
     <path
       d={drawnGround.neighbourBorders}
@@ -42,7 +45,8 @@ const Neighbours = ({ language }: { language: Language }) => (
     />
     {neighbours.map(({ name, at: [x, y] }) => (
       <text key={name.zh} x={x} y={y} className="map-label-neighbour" textAnchor="middle">
-        {t(name, language)}
+        {bilingual ? <ChineseLine>{name.zh}</ChineseLine> : t(name, language)}
+        {bilingual && <EnglishLine x={x}>{name.en}</EnglishLine>}
       </text>
     ))}
   </g>
@@ -51,13 +55,15 @@ const Neighbours = ({ language }: { language: Language }) => (
 /** Land, borders, water and lines, bottom to top; what is switched off is not drawn. */
 export const DrawnGround = ({
   language,
+  bilingual,
   layers,
 }: {
   language: Language;
+  bilingual: boolean;
   layers: ReadonlySet<ContextLayerId>;
 }) => (
   <>
-    {layers.has('neighbours') && <Neighbours language={language} />}
+    {layers.has('neighbours') && <Neighbours language={language} bilingual={bilingual} />}
     {drawnGround.glow.map((ring) => (
       <path key={ring} d={ring} fill="var(--outline)" opacity={glowOpacity} />
     ))}
@@ -71,7 +77,7 @@ export const DrawnGround = ({
         data-context="counties"
       />
     )}
-    {layers.has('rivers') && <Rivers language={language} />}
+    {layers.has('rivers') && <Rivers language={language} bilingual={bilingual} />}
     {layers.has('railways') && (
       <path
         d={drawnGround.railways}

@@ -6,6 +6,7 @@ import { marginNames } from '@/geo/features/margin-names';
 import { captionMembers } from '@/geo/features/plate-members';
 import { type PlacedPlate, placement, standsAt } from '@/geo/placement/placement';
 import { pathTo } from '../view/paths';
+import { ChineseLine, EnglishLine } from './bilingual-lines';
 
 /** A plate's name, and the page that it opens, if it has one. */
 export const plateTitle = (
@@ -32,28 +33,33 @@ export const plateTitle = (
 const Caption = ({
   plate,
   language,
+  bilingual,
   count,
 }: {
   plate: PlacedPlate;
   language: Language;
+  bilingual: boolean;
   count: number;
 }) => {
-  const [x, y] = standsAt(plate.anchor, plate.caption.offset, 1);
-  const { name, href } = plateTitle(plate, language);
+  const { offset, align } = bilingual ? plate.bilingual : plate.caption;
+  const [x, y] = standsAt(plate.anchor, offset, 1);
+  const { name } = plateTitle(plate, bilingual ? 'zh' : language);
+  const { href } = plateTitle(plate, language);
   const text = (
     <text
       x={x}
       y={y}
       className={`map-label-${plate.kind}`}
-      textAnchor={plate.caption.align}
+      textAnchor={align}
       dominantBaseline="central"
     >
-      {name}
+      {bilingual ? <ChineseLine>{name}</ChineseLine> : name}
       {plate.kind !== 'region' && (
         <tspan dx="4" className="map-label-count">
           {count}
         </tspan>
       )}
+      {bilingual && <EnglishLine x={x}>{plateTitle(plate, 'en').name}</EnglishLine>}
     </text>
   );
   if (!href) return text;
@@ -67,9 +73,12 @@ const Caption = ({
 /** Names of cities and regions with their counts, and hairlines from plates to their seats. */
 export const DrawnCaptions = ({
   language,
+  bilingual,
   shown,
 }: {
   language: Language;
+  /** Whether names are written in both languages. */
+  bilingual: boolean;
   shown: readonly MapSite[];
 }) => {
   const [opening] = placement.bands;
@@ -80,6 +89,7 @@ export const DrawnCaptions = ({
           key={`${plate.kind} ${plate.id}`}
           plate={plate}
           language={language}
+          bilingual={bilingual}
           count={captionMembers(plate, shown).length}
         />
       ))}

@@ -59,7 +59,13 @@ const anchors = { right: 'start', left: 'end', above: 'middle', below: 'middle' 
 /** How far down the first of two lines stands from where the label is held, in lines. */
 const firstLine = { right: -0.5, left: -0.5, above: -1.5, below: 0.5 } as const;
 
-const Label = ({ mark, language }: { mark: PortMark; language: Language }) => {
+interface Lettering {
+  language: Language;
+  /** Whether the name is written in both languages, which takes the room of the role. */
+  bilingual: boolean;
+}
+
+const Label = ({ mark, language, bilingual }: { mark: PortMark } & Lettering) => {
   const { label } = mark;
   if (!label) return null;
   const [x, y] = labelOffset(mark, label.side);
@@ -72,9 +78,9 @@ const Label = ({ mark, language }: { mark: PortMark; language: Language }) => {
       x={x}
       y={y + held}
     >
-      {t(label.name, language)}
+      {t(label.name, bilingual ? 'zh' : language)}
       <tspan className="port-role" x={x} dy={portLabelSizes.line}>
-        {t(label.role, language)}
+        {bilingual ? label.name.en : t(label.role, language)}
       </tspan>
     </text>
   );
@@ -84,7 +90,7 @@ const Label = ({ mark, language }: { mark: PortMark; language: Language }) => {
 const isFirst = (mark: PortMark): boolean =>
   portMap.marks.find(({ site }) => site === mark.site) === mark;
 
-const Mark = ({ mark, lit, language }: { mark: PortMark; lit: boolean; language: Language }) => {
+const Mark = ({ mark, lit, language, bilingual }: { mark: PortMark; lit: boolean } & Lettering) => {
   const site = mapSiteById(mark.site);
   if (!site) return null;
   const half = mark.size / 2;
@@ -102,7 +108,7 @@ const Mark = ({ mark, lit, language }: { mark: PortMark; lit: boolean; language:
         {lit && <circle r={half + 3.6} fill="var(--land)" stroke="var(--ink)" strokeWidth="2.1" />}
         <use href={`#${designId(site)}`} transform={`scale(${mark.size / drawnSize})`} />
       </a>
-      <Label mark={mark} language={language} />
+      <Label mark={mark} language={language} bilingual={bilingual} />
     </g>
   );
 };
@@ -111,10 +117,8 @@ const Mark = ({ mark, lit, language }: { mark: PortMark; lit: boolean; language:
 export const DrawnPorts = ({
   shown,
   language,
-}: {
-  shown: readonly MapSite[];
-  language: Language;
-}) => {
+  bilingual,
+}: { shown: readonly MapSite[] } & Lettering) => {
   const pointed = usePointed();
   const ids = new Set(shown.map(({ id }) => id));
   const isLit = (site: string): boolean => pointed?.type === 'site' && pointed.id === site;
@@ -140,6 +144,7 @@ export const DrawnPorts = ({
             mark={mark}
             lit={isLit(mark.site)}
             language={language}
+            bilingual={bilingual}
           />
         ))}
     </g>

@@ -12,13 +12,14 @@ const groupsWhere = '(max-width: 47.99rem), (pointer: coarse)';
 
 /** The view as the live map needs it; the scale is the frame's to add. */
 export const useMapView = (): Omit<WantedView, 'stageScale'> => {
-  const { language, filter, selection, layers, theme, text } = useView();
+  const { language, filter, selection, layers, theme, text, bilingual } = useView();
   const systemIsDark = useMedia('(prefers-color-scheme: dark)');
   const groups = useMedia(groupsWhere);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   return useMemo(
     () => ({
       language,
+      bilingual,
       theme: theme ?? (systemIsDark ? 'dark' : 'light'),
       text,
       filter,
@@ -28,6 +29,6 @@ export const useMapView = (): Omit<WantedView, 'stageScale'> => {
       groups,
       still,
     }),
-    [language, theme, systemIsDark, text, filter, selection, layers, groups, still],
+    [language, bilingual, theme, systemIsDark, text, filter, selection, layers, groups, still],
   );
 };

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '@/data/vocabulary/languages';
 import { FilterBar } from '../filter/filter-bar';
+import { PresentEntry } from '../present/present-entry';
 import { Search } from '../search/search';
 import { shellWords } from '../text/shell-words';
 import { useView } from '../view/use-view';
@@ -43,7 +44,7 @@ export const Sheet = ({ masthead, credits, offline, children }: SheetProps) => {
         {children}
       </main>
       <footer className="atlas-caveat">
-        {t(shellWords.caveat, language)}
+        {t(shellWords.caveat, language)} <PresentEntry />
         {offline}
         <div className="sheet-credits">{credits}</div>
       </footer>

@@ -31,14 +31,16 @@ const queryOf = (link: string) =>
     }),
   );
 
-test('every scene’s link is read without loss, to the letter', () => {
+test('every scene’s link is read without loss', () => {
   for (const { scene } of scenes) {
     for (const [key, text] of urlOf(scene.link).searchParams) {
       const parser = viewParsers[key as keyof typeof viewParsers];
       expect(parser, `${scene.link}: ${key}`).toBeDefined();
       const value = parser.parse(text);
       expect(value, `${scene.link}: ${key}`).not.toBeNull();
-      expect(parser.serialize(value as never), scene.link).toBe(text);
+      expect(parser.parse(parser.serialize(value as never)), scene.link).toEqual(value);
+      const words = value instanceof Set ? text.split(',') : [];
+      for (const word of words) expect(parser.parse(word), `${scene.link}: ${word}`).not.toBeNull();
     }
   }
 });

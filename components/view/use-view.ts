@@ -21,7 +21,8 @@ const filterIn = (query: Query): SiteFilter => ({
 export const useView = () => {
   const pathname = usePathname();
   const [query, setQuery] = useQueryStates(viewParsers, { history: 'replace', scroll: false });
-  const text: TextSize = query.text ?? 'm';
+  /** A hall is farther from its screen than a desk. */
+  const text: TextSize = query.text ?? (query.mode === 'present' ? 'l' : 'm');
   const filter = filterIn(query);
   return {
     pathname,
@@ -37,6 +38,9 @@ export const useView = () => {
     layers: query.layers,
     theme: query.theme,
     mode: query.mode,
+    /** Whether the map's names are in both languages: a hall has readers of each. */
+    bilingual: query.mode === 'present',
+    controls: query.controls,
     story: query.story,
     text,
     setQuery,

@@ -6,7 +6,7 @@ import { countyBorders, prefectureBorders, provinceOutline } from '../boundaries
 import { neighbourBorders, riverFeatures, transportFeatures } from '../boundaries/context';
 import { countyPoints, prefectureSeats } from '../boundaries/points';
 import { shapeOf, unionOf } from '../places';
-import { glowAreas } from './glow';
+import { glowRings } from './glow';
 
 type Collection = FeatureCollection<Geometry, Record<string, unknown>>;
 
@@ -52,7 +52,7 @@ export const groundSources = (): Readonly<Record<string, Collection>> => ({
       }),
     ),
   ),
-  glow: collect(glowAreas().map((area) => feature(area, {}))),
+  glow: collect(glowRings().map((area) => feature(area, {}))),
   'prefecture-borders': lines(prefectureBorders),
   'county-borders': lines(countyBorders),
   'county-names': collect(

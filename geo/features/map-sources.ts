@@ -80,6 +80,8 @@ const plateSource = (band: PlacedBand, index: number): Collection =>
         ...plateName(plate),
         anchor: anchors[plate.caption.align],
         ...textOffsets(plate.caption.offset, size),
+        'bilingual-anchor': anchors[plate.bilingual.align],
+        ...textOffsets(plate.bilingual.offset, size, true),
       });
     }),
   );

@@ -16,17 +16,28 @@ const clearance = 17;
 /** Rivers too short at this scale to carry a name. */
 const unnamed: ReadonlySet<string> = new Set(['dan']);
 
-const obstacles = (): Pixel[] => {
+const reaches = {
+  start: [6, 24, 44],
+  middle: [-22, 0, 22],
+  end: [-44, -24, -6],
+} as const;
+
+/** A name in both languages is longer, and as much higher as these points are apart. */
+const bilingualReaches = { start: [6, 30, 60], middle: [-30, 0, 30], end: [-60, -30, -6] } as const;
+const bilingualLines = [-7, 7] as const;
+
+const obstacles = (bilingual: boolean): Pixel[] => {
   const [opening] = placement.bands;
   if (!opening) return [];
   return [
     ...opening.symbols.map(({ anchor, offset }) => standsAt(anchor, offset, 1)),
-    ...opening.plates.flatMap(({ anchor, caption }) => {
-      const [x, y] = standsAt(anchor, caption.offset, 1);
-      const reach = { start: [6, 24, 44], middle: [-22, 0, 22], end: [-44, -24, -6] }[
-        caption.align
-      ];
-      return reach.map((dx): Pixel => [x + dx, y]);
+    ...opening.plates.flatMap((plate) => {
+      const { offset, align } = bilingual ? plate.bilingual : plate.caption;
+      const [x, y] = standsAt(plate.anchor, offset, 1);
+      const lines = bilingual ? bilingualLines : [0];
+      return (bilingual ? bilingualReaches : reaches)[align].flatMap((dx) =>
+        lines.map((dy): Pixel => [x + dx, y + dy]),
+      );
     }),
   ];
 };
@@ -37,13 +48,15 @@ const onStage = ([x, y]: Pixel): boolean =>
 /**
  * The straightest stretch of a river that is long enough for its name and clear of every symbol and
  * caption of the opening view; undefined where there is none. Input is lng, lat.
+ * @param bilingual whether the captions are in both languages
  */
 export const riverLabel = (
   id: string,
   geometry: LineString | MultiLineString,
+  bilingual: boolean,
 ): StageLabel | undefined => {
   if (unnamed.has(id)) return undefined;
-  const blocked = obstacles();
+  const blocked = obstacles(bilingual);
   let best: { cost: number; label: StageLabel } | undefined;
   for (const line of linesOf(geometry)) {
     const points = line.map(([lng = 0, lat = 0]) => project([lng, lat]));

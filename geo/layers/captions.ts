@@ -7,9 +7,10 @@ import { captionMembers } from '../features/plate-members';
 import { palette } from '../palette';
 import { bands } from '../placement/bands';
 import { type PlacedPlate, placement } from '../placement/placement';
+import { bilingualLine } from '../placement/text-size';
 import { fade, seenIn } from './fade';
 import { serif } from './fonts';
-import { keptLettered, textOffset } from './lettering';
+import { inBothLanguages, keptLettered, textOffset } from './lettering';
 import { type MapLayer, type MapView, visibility } from './map-view';
 import { bandZooms } from './zooms';
 
@@ -40,12 +41,22 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
   const { cityCaption = 13, regionCaption = 11.5 } = bands[band] ?? {};
   const shared = {
     'text-font': serif,
-    'text-offset': textOffset(view),
-    'text-anchor': ['get', 'anchor'] as ExpressionSpecification,
     'text-allow-overlap': true,
     'text-padding': 1,
     visibility: visibility(!(view.groups && band === 0)),
   };
+  const held = (bilingual: boolean) => ({
+    'text-offset': textOffset(view, bilingual),
+    'text-anchor': ['get', bilingual ? 'bilingual-anchor' : 'anchor'] as ExpressionSpecification,
+    'text-justify': 'auto' as const,
+    'text-line-height': bilingual ? bilingualLine : 1.2,
+  });
+  const count = [
+    '  ',
+    {},
+    counts(view, band),
+    { 'font-scale': 0.84, 'text-color': ground.inkSecond },
+  ];
   const name = ['get', view.language] as ExpressionSpecification;
   /** The system of ports has names of its own in the opening view. */
   const named = view.selection.type === 'ports' && band === 0 ? ['margin'] : plateKinds;
@@ -69,9 +80,10 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
       filter: isOf('region'),
       layout: {
         ...shared,
-        'text-field': name,
+        ...held(view.bilingual),
+        'text-field': view.bilingual ? inBothLanguages() : name,
         'text-size': keptLettered(regionCaption, view),
-        'text-letter-spacing': view.language === 'zh' ? 0.2 : 0.04,
+        'text-letter-spacing': view.language === 'zh' && !view.bilingual ? 0.2 : 0.04,
       },
       paint: { 'text-color': ground.inkSecond, ...halo },
     },
@@ -83,15 +95,10 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
       filter: isOf('prefecture', 'margin'),
       layout: {
         ...shared,
-        'text-field': [
-          'format',
-          name,
-          {},
-          '  ',
-          {},
-          counts(view, band),
-          { 'font-scale': 0.84, 'text-color': ground.inkSecond },
-        ],
+        ...held(view.bilingual),
+        'text-field': view.bilingual
+          ? inBothLanguages(count)
+          : (['format', name, {}, ...count] as unknown as ExpressionSpecification),
         'text-size': keptLettered(cityCaption, view),
       },
       paint: {
@@ -107,6 +114,7 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
       ...zooms,
       layout: {
         ...shared,
+        ...held(false),
         'text-field': name,
         'text-size': keptLettered(12.5, view),
       },

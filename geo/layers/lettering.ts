@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { offsetProperty, textScales } from '../placement/text-size';
+import { englishShare, offsetProperty, textScales } from '../placement/text-size';
 import type { MapView } from './map-view';
 import { keptSize } from './zooms';
 
@@ -12,7 +12,20 @@ export const keptLettered = (px: number, view: MapView): ExpressionSpecification
   keptSize(lettered(px, view), view);
 
 /** The offset that `textOffsets` gave, for the lettering of a view. */
-export const textOffset = ({ text }: Pick<MapView, 'text'>): ExpressionSpecification => [
-  'get',
-  offsetProperty(text),
-];
+export const textOffset = (
+  { text }: Pick<MapView, 'text'>,
+  bilingual = false,
+): ExpressionSpecification => ['get', offsetProperty(text, bilingual)];
+
+/** Chinese over English, the English smaller; what is given stands after the Chinese. */
+export const inBothLanguages = (after: readonly unknown[] = []): ExpressionSpecification =>
+  [
+    'format',
+    ['get', 'zh'],
+    {},
+    ...after,
+    '\n',
+    {},
+    ['get', 'en'],
+    { 'font-scale': englishShare },
+  ] as unknown as ExpressionSpecification;

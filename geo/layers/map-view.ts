@@ -9,6 +9,8 @@ import type { ContextLayerId } from './context-layers';
 /** Everything that decides what the live map shows, besides its camera. */
 export interface MapView {
   language: Language;
+  /** Whether names are written in both languages. */
+  bilingual: boolean;
   theme: Theme;
   /** Size of the lettering. */
   text: TextSize;

@@ -1,7 +1,8 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { palette } from '../palette';
 import { zoomAt } from '../projection';
 import { serif } from './fonts';
-import { lettered } from './lettering';
+import { inBothLanguages, lettered } from './lettering';
 import { type MapLayer, visibility } from './map-view';
 
 /** Scale, times the reference, from which there is room for the names of 117 counties. */
@@ -10,7 +11,10 @@ const countyNamesFrom = 1.7;
 /** Names of neighbours and counties: quiet, and never over a symbol. */
 export const names: MapLayer = {
   draw: (view) => {
-    const { theme, layers, language } = view;
+    const { theme, layers, language, bilingual } = view;
+    const name = bilingual
+      ? inBothLanguages()
+      : (['get', language] satisfies ExpressionSpecification);
     const { ground: colours } = palette[theme];
     return [
       {
@@ -19,10 +23,17 @@ export const names: MapLayer = {
         source: 'neighbour-names',
         layout: {
           visibility: visibility(layers.has('neighbours')),
-          'text-field': ['get', language],
+          'text-field': name,
           'text-font': serif,
-          'text-size': lettered(language === 'zh' ? 13 : 10, view) * (view.groups ? 0.85 : 1),
-          'text-letter-spacing': language === 'zh' ? 0.35 : view.groups ? 0.06 : 0.16,
+          'text-size':
+            lettered(language === 'zh' || bilingual ? 13 : 10, view) * (view.groups ? 0.85 : 1),
+          'text-letter-spacing': bilingual
+            ? 0.1
+            : language === 'zh'
+              ? 0.35
+              : view.groups
+                ? 0.06
+                : 0.16,
           'text-transform': 'uppercase',
           'text-max-width': 20,
         },
@@ -35,7 +46,7 @@ export const names: MapLayer = {
         minzoom: zoomAt(countyNamesFrom),
         layout: {
           visibility: visibility(layers.has('counties')),
-          'text-field': ['get', language],
+          'text-field': name,
           'text-font': serif,
           'text-size': lettered(12, view),
           'text-padding': 4,

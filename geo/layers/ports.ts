@@ -85,7 +85,8 @@ const linesIn = (view: MapView): LayerSpecification[] => {
 };
 
 const marksIn = (view: MapView): LayerSpecification[] => {
-  const { theme, filter, language, selection, groups } = view;
+  const { theme, filter, language, bilingual, selection, groups } = view;
+  const under = bilingual ? 'en' : `role-${language}`;
   const { ground } = palette[theme];
   const shared = {
     visibility: visibility(selection.type === 'ports'),
@@ -126,11 +127,11 @@ const marksIn = (view: MapView): LayerSpecification[] => {
           ? ['get', language]
           : [
               'format',
-              ['get', language],
+              ['get', bilingual ? 'zh' : language],
               {},
               '\n',
               {},
-              ['get', `role-${language}`],
+              ['get', under],
               {
                 'font-scale': portLabelSizes.role / portLabelSizes.name,
                 'text-color': ground.inkSecond,

@@ -1,6 +1,7 @@
 import { type LngLat, type Pixel, unproject } from '../projection';
 import { seatRadius } from './bands';
 import { type Box, distanceToBox } from './box';
+import type { CaptionPlace } from './caption';
 import type { CityPlate } from './city-plates';
 import type { LocatedStand } from './located';
 import type { Stand } from './lot';
@@ -50,6 +51,7 @@ export function plateOf(
   id: string,
   kind: PlacedPlate['kind'],
   scale: number,
+  bilingual: CaptionPlace,
 ): PlacedPlate {
   const { block, caption, names } = stand;
   const plate: PlacedPlate = {
@@ -57,6 +59,7 @@ export function plateOf(
     kind,
     anchor: placeOf(stand.anchor, scale),
     caption: { offset: caption.offset, align: caption.align },
+    bilingual: { offset: bilingual.offset, align: bilingual.align },
     box: block.box,
   };
   if (names.length === 0) return plate;
@@ -78,8 +81,12 @@ function nearestOnLines([x, y]: Pixel, runs: readonly Box[]): Pixel {
 }
 
 /** A city's plate, with a hairline to the seat from the zoom on that parts them. */
-export function cityPlateOf({ city, seat, stand }: CityPlate, scale: number): PlacedPlate {
-  const plate = plateOf(stand, city.id, 'prefecture', scale);
+export function cityPlateOf(
+  { city, seat, stand }: CityPlate,
+  scale: number,
+  bilingual: CaptionPlace,
+): PlacedPlate {
+  const plate = plateOf(stand, city.id, 'prefecture', scale, bilingual);
   const near: Pixel = [seat[0] - stand.anchor[0], seat[1] - stand.anchor[1]];
   for (let grown = 1; grown < furthest; grown += 0.05) {
     const seatThere: Pixel = [near[0] * grown, near[1] * grown];

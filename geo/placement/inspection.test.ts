@@ -65,6 +65,7 @@ test('a name over a symbol or over another name is told', () => {
     kind: 'prefecture',
     anchor: taiyuan,
     caption: { offset: [0, -20], align: 'end' },
+    bilingual: { offset: [0, -20], align: 'end' },
     box: [-6, -6, 6, 6],
   } as const;
   const box = captionBox(plate, 1, 60, 13);

@@ -42,6 +42,8 @@ export interface PlacedPlate {
   anchor: LngLat;
   /** At half the height of the text. */
   caption: CaptionPlace;
+  /** The same for the name in both languages, one under the other. */
+  bilingual: CaptionPlace;
   /** The extent of the symbols, without the caption. */
   box: Box;
   /** Third band: where a sector's name ends, at half its height. */

@@ -1,13 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { booleanPointInPolygon } from '@turf/turf';
 import { sites } from '@/data/dataset';
+import type { Text } from '@/data/vocabulary/languages';
 import { prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
 import { regions } from '@/data/vocabulary/regions';
 import { sectorIds, sectors } from '@/data/vocabulary/sectors';
 import { provinceFeature } from '../boundaries/boundaries';
+import { marginNames } from '../features/margin-names';
 import { positionOf, shapeOf } from '../places';
 import { type LngLat, project } from '../projection';
 import { bands as bandPlan } from './bands';
+import { contains } from './box';
 import { captionWidth, labelWidth, spacedCaptionWidth } from './caption';
 import { place } from './compose';
 import { marginLabels, placementInput } from './input';
@@ -23,7 +26,7 @@ import {
 } from './inspection';
 import type { PlacedBand, PlacedPlate } from './placed';
 import { bandAt, groupOf, placement, symbolIn } from './placement';
-import { textScales } from './text-size';
+import { bilingualLine, englishShare, largestText, textScales } from './text-size';
 
 const { bands, groups } = placement;
 const seats = Object.fromEntries(prefectureIds.map((id) => [id, positionOf(id).point]));
@@ -66,7 +69,14 @@ function sectorNamesOf({ id, anchor, lines = [] }: PlacedPlate, scale: number, t
   return lines.map(({ sectorRank, offset }) => {
     const sector = sectorIds[sectorRank] ?? 'coal';
     const caption = { offset, align: 'end' } as const;
-    const plate: PlacedPlate = { id, kind: 'prefecture', anchor, caption, box: [0, 0, 0, 0] };
+    const plate: PlacedPlate = {
+      id,
+      kind: 'prefecture',
+      anchor,
+      caption,
+      bilingual: caption,
+      box: [0, 0, 0, 0],
+    };
     const box = captionBox(plate, scale, text * labelWidth(sectors[sector].name), text * 12.5);
     return { id: `${sector} in ${id}`, box };
   });
@@ -158,6 +168,43 @@ test('no symbol lies under a name, however large, or on a seat, and no name on a
       expect(coveredCaptions(band, scale, captions)).toEqual([]);
     }
     expect(coveredSeats(band, scale, seats)).toEqual([]);
+  }
+});
+
+/** A name in both languages as the hall letters it: Chinese with its count over smaller English. */
+function bilingualOf(plate: PlacedPlate, band: PlacedBand, scale: number, text: number) {
+  const { id, kind, bilingual } = plate;
+  const plan = bandPlan.find(({ minScale }) => minScale === band.minScale);
+  const size = text * ((kind === 'region' ? plan?.regionCaption : plan?.cityCaption) ?? 0);
+  const name =
+    kind === 'region'
+      ? regions[id as keyof typeof regions].label
+      : kind === 'margin'
+        ? marginNames[id as keyof typeof marginNames]
+        : prefectures[id as keyof typeof prefectures].name;
+  const own = ({ zh, en }: Partial<Text>) => ({ zh: zh ?? '', en: en ?? '' });
+  const width = Math.max(
+    kind === 'region'
+      ? spacedCaptionWidth(own({ zh: name.zh }), size)
+      : captionWidth(own({ zh: name.zh }), size, kind === 'margin' ? 2 : digitsOf(id)),
+    captionWidth(own({ en: name.en }), size * englishShare),
+  );
+  const height = size * bilingualLine * (1 + englishShare);
+  return { id, box: captionBox({ ...plate, caption: bilingual }, scale, width, height) };
+}
+
+test('in both languages no name lies on a symbol, a seat, a sector’s name or another name', () => {
+  for (const { band, scale } of everywhere) {
+    const captions = band.plates.flatMap((plate) => [
+      bilingualOf(plate, band, scale, largestText),
+      ...sectorNamesOf(plate, scale, largestText),
+    ]);
+    expect(coveredCaptions(band, scale, captions)).toEqual([]);
+    for (const [city, seat] of Object.entries(seats)) {
+      const [x, y] = project(seat);
+      const covered = captions.filter(({ box }) => contains(box, [x * scale, y * scale]));
+      expect(covered.map(({ id }) => `${id} over ${city}`)).toEqual([]);
+    }
   }
 });
 

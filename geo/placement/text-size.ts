@@ -18,18 +18,30 @@ export const largestText = Math.max(...Object.values(textScales));
 export const tightTextScale = (language: Language, text: TextSize): number =>
   language === 'en' ? Math.min(1, textScales[text]) : textScales[text];
 
+/** Of a name in both languages, Chinese over English: the English times the Chinese. */
+export const englishShare = 0.8;
+
+/** Height of each of its two lines, times the line's font size. */
+export const bilingualLine = 1.08;
+
 /** Where {@link textOffsets} keeps the offset for one size. */
-export const offsetProperty = (text: TextSize): string => `offset-${text}`;
+export const offsetProperty = (text: TextSize, bilingual = false): string =>
+  `${bilingual ? 'bilingual-' : ''}offset-${text}`;
 
 /**
  * Properties that hold a name at a fixed distance in px from its anchor, whatever its size: the map
  * takes distances of text in em only.
  * @param size font size in px at the middle lettering
+ * @param bilingual whether it is the place of the name in both languages
  */
-export const textOffsets = ([dx, dy]: Pixel, size: number): Record<string, [number, number]> =>
+export const textOffsets = (
+  [dx, dy]: Pixel,
+  size: number,
+  bilingual = false,
+): Record<string, [number, number]> =>
   Object.fromEntries(
     textSizes.map((text) => {
       const em = size * textScales[text];
-      return [offsetProperty(text), [dx / em, dy / em]];
+      return [offsetProperty(text, bilingual), [dx / em, dy / em]];
     }),
   );

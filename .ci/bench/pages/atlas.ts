@@ -31,6 +31,7 @@ const view: WantedView = {
   groups: true,
   stageScale: scale,
   still: false,
+  bilingual: false,
 };
 let onIdle = (): void => {};
 const nothing = (): void => {};

@@ -1,0 +1,5 @@
+import { NotesWindow } from '@/components/present/notes-window';
+
+const NotesPage = () => <NotesWindow />;
+
+export default NotesPage;

@@ -1,0 +1,34 @@
+import { type Language, t } from '@/data/vocabulary/languages';
+import { presentWords } from '../text/present-words';
+import type { Command } from './commands';
+
+interface HallToolsProps {
+  language: Language;
+  story: boolean;
+  spotlight: boolean;
+  obey: (command: Command) => void;
+}
+
+/** The same as the keys, for a pointer or a finger. */
+export const HallTools = ({ language, story, spotlight, obey }: HallToolsProps) => {
+  const tool = (command: Command, word: keyof typeof presentWords, pressed?: boolean) => (
+    <button
+      type="button"
+      className="hall-tool"
+      aria-pressed={pressed}
+      onClick={() => obey(command)}
+    >
+      {t(presentWords[word], language)}
+    </button>
+  );
+  return (
+    <div role="toolbar" aria-label={t(presentWords.tools, language)} className="hall-tools">
+      {tool('full-screen', 'fullScreen')}
+      {tool('spotlight', 'pointer', spotlight)}
+      {story && tool('window', 'notes')}
+      {story && tool('explore', 'explore')}
+      {tool('help', 'help')}
+      {tool('leave', 'leave')}
+    </div>
+  );
+};
