@@ -33,7 +33,16 @@ const origin = (text) => {
   return url.origin;
 };
 
-const embedWords = { '*': '*', self: "'self'", none: "'none'" };
+/** Keywords of `frame-ancestors`; the quotes that it wants need not be typed. */
+const embedWords = new Map([
+  ['*', '*'],
+  ['self', "'self'"],
+  ["'self'", "'self'"],
+  ['none', "'none'"],
+  ["'none'", "'none'"],
+]);
+
+const embedOrigin = /^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5}|:\*)?$/i;
 
 /**
  * @param {string} text
@@ -41,19 +50,17 @@ const embedWords = { '*': '*', self: "'self'", none: "'none'" };
  */
 const ancestors = (text) => {
   const sources = text.split(/[\s,]+/).filter(Boolean);
-  if (sources.length > 1 && sources.some((source) => source === '*' || source === 'none')) {
+  const wrong = sources.find((source) => !embedWords.has(source) && !embedOrigin.test(source));
+  if (wrong) {
+    throw new Refusal(
+      `but “${wrong}” is neither *, self, none nor an origin. Write: self https://portal.example.cn https://*.example.cn`,
+    );
+  }
+  const found = sources.map((source) => embedWords.get(source) ?? source);
+  if (found.length > 1 && (found.includes('*') || found.includes("'none'"))) {
     throw new Refusal('but * and none stand alone. Write one of them, or a list of origins');
   }
-  return sources.map((source) => {
-    if (source in embedWords) return embedWords[/** @type {keyof embedWords} */ (source)];
-    try {
-      return origin(source);
-    } catch {
-      throw new Refusal(
-        `but “${source}” is neither *, self, none nor an origin. Write: self https://portal.example.cn`,
-      );
-    }
-  });
+  return found;
 };
 
 /** @param {string} text */
@@ -89,7 +96,7 @@ const settings = {
   EMBED_ANCESTORS: { key: 'embedAncestors', build: true, rest: ['*'], read: ancestors },
   REPORT_URL: { key: 'reportUrl', build: true, rest: null, read: reportAddress },
   OFFLINE: { key: 'offline', build: true, rest: true, read: onOrOff },
-  CLIENT_ERRORS: { key: 'clientErrors', build: true, rest: true, read: onOrOff },
+  CLIENT_ERRORS: { key: 'clientErrors', build: true, rest: false, read: onOrOff },
   ACCESS_LOG: { key: 'accessLog', build: false, rest: false, read: onOrOff },
 };
 

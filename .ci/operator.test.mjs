@@ -17,7 +17,7 @@ test('an operator who sets nothing gets an atlas that anyone may embed and keep 
     embedAncestors: ['*'],
     reportUrl: null,
     offline: true,
-    clientErrors: true,
+    clientErrors: false,
     accessLog: false,
   });
 });
@@ -26,14 +26,14 @@ test('what an operator sets is taken as browsers write it', () => {
   const set = operatorFrom({
     PUBLIC_ORIGIN: 'https://Atlas.Example.cn/',
     MAP_APPROVAL_NO: '晋S（2026）001号',
-    EMBED_ANCESTORS: 'self, https://portal.example.cn',
+    EMBED_ANCESTORS: 'self, https://portal.example.cn https://*.example.cn:8443',
     REPORT_URL: 'mailto:map@example.cn',
     OFFLINE: 'off',
   });
   expect(set).toMatchObject({
     publicOrigin: 'https://atlas.example.cn',
     approvalNumber: '晋S（2026）001号',
-    embedAncestors: ["'self'", 'https://portal.example.cn'],
+    embedAncestors: ["'self'", 'https://portal.example.cn', 'https://*.example.cn:8443'],
     reportUrl: 'mailto:map@example.cn',
     offline: false,
   });

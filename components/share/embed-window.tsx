@@ -7,6 +7,7 @@ import { inBoth } from '../text/fill';
 import { shareWords } from '../text/share-words';
 import { shellWords } from '../text/shell-words';
 import { useView } from '../view/use-view';
+import { absolute } from './absolute';
 import { embedCode, lengthIn } from './embed-code';
 import { EmbedForm, type EmbedWishes } from './embed-form';
 import { FullWindow } from './full-window';
@@ -41,7 +42,7 @@ const EmbedWindow = ({ onClose }: { onClose: () => void }) => {
   const width = lengthIn(wishes.width);
   const height = lengthIn(wishes.height) ?? heightAtRest;
   const code = embedCode({
-    link: window.location.origin + path,
+    link: absolute(path),
     title: t(title, wishes.language),
     width,
     height,

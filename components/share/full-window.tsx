@@ -16,30 +16,30 @@ export const FullWindow = ({ title, language, onClose, children }: FullWindowPro
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
-  const close = (event: KeyboardEvent) => {
+  /** Closed by the browser first, which gives the focus back to where it came from. */
+  const close = () => dialog.current?.close();
+  const closeOnEscape = (event: KeyboardEvent) => {
     // Keys pressed here are not the page’s.
     event.stopPropagation();
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    onClose();
+    close();
   };
   return (
     <dialog
       ref={dialog}
       aria-labelledby={heading}
       className="full-window"
-      onCancel={onClose}
-      onKeyDown={close}
+      onClose={onClose}
+      onKeyDown={closeOnEscape}
     >
       <header className="full-window-head">
         <h2 id={heading} className="font-serif text-lead font-semibold">
           {title}
         </h2>
-        <button type="button" onClick={onClose} className="tool-button">
+        <button type="button" onClick={close} className="tool-button">
           {t(shareWords.close, language)}
         </button>
       </header>

@@ -6,6 +6,7 @@ import { type Text, t } from '@/data/vocabulary/languages';
 import { pageTitle } from '../present/page-title';
 import { shareWords } from '../text/share-words';
 import { useView } from '../view/use-view';
+import { absolute } from './absolute';
 import { useCopy } from './use-copy';
 import { useViewLink } from './use-view-link';
 
@@ -26,7 +27,7 @@ export const ShareMenu = () => {
   const [opened, setOpened] = useState<Opened>(null);
   const [unsent, setUnsent] = useState<Text | null>(null);
   const { said, copy } = useCopy(field, { done: shareWords.copied, refused: shareWords.notCopied });
-  const link = window.location.origin + linkOf();
+  const link = absolute(linkOf());
   const title = t(pageTitle(pathname, selection), language);
   const send = async () => {
     try {

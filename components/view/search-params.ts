@@ -7,6 +7,7 @@ import type { TextSize } from '@/geo/placement/text-size';
 import type { Camera } from '@/geo/projection';
 import { columnIds, columnsAtRest, optionalColumnIds } from '../table/column-ids';
 import { embedControlIds, embedControlsAtRest } from './embed-controls';
+import { renamedThemes } from './old-links';
 import { parseAsOrder } from './order';
 import { parseAsPicks } from './picks';
 import { parseAsStoryPlace } from './story-place';
@@ -78,7 +79,7 @@ export const levelYears = [2010, 2015, 2020] as const;
 /** Keys of the page of all indicators alone; which sectors it shows is the same key everywhere. */
 export const indicatorParsers = {
   /** Which of the indicators that belong to no sector, by theme. */
-  province: parseAsSubset(themeIds),
+  province: parseAsSubset(themeIds, {}, renamedThemes),
   unit: parseAsStringLiteral(Object.keys(dimensions) as Dimension[]),
   year: parseAsNumberLiteral(levelYears),
   figures: parseAsStringLiteral(figureKinds),

@@ -1,4 +1,5 @@
 import { createParser } from 'nuqs';
+import { newName, type Renamed } from './old-links';
 import { codeLength, wordCode } from './word-code';
 
 /** A named bundle of members that can be written as one word. */
@@ -54,11 +55,12 @@ const written = (on: readonly string[], off: readonly string[]): string => {
 /**
  * Reads and writes which of a closed list are on. `a,b` is only these, `!a,b` is all but these,
  * `none` and `all` say so; unknown words are dropped, and a value with no known word is the default.
- * A long list is written in codes of its words, `~…` and `!~…`.
+ * What a word was `renamed` from is read, and not written. A long list is written in codes of its words, `~…` and `!~…`.
  */
 export const parseAsSubset = <Member extends string>(
   members: readonly Member[],
   bundles: Bundles = {},
+  renamed: Renamed = {},
 ) => {
   const known: ReadonlySet<string> = new Set(members);
   const wordOf = new Map(
@@ -70,7 +72,9 @@ export const parseAsSubset = <Member extends string>(
       if (value === every) return new Set(members);
       const inverted = value.startsWith(except);
       const words = wordsIn(inverted ? value.slice(1) : value, wordOf);
-      const named = new Set(words.flatMap((word) => spellOut(word, known, bundles)));
+      const named = new Set(
+        words.flatMap((word) => spellOut(newName(renamed, word), known, bundles)),
+      );
       if (named.size === 0) return null;
       return new Set(members.filter((member) => named.has(member) !== inverted));
     },

@@ -20,6 +20,9 @@ export type PicturedView = Omit<MapView, 'bands' | 'groups' | 'still' | 'stageSc
 /** Where the map lies in its frame; pictures show no groups. */
 export type PicturedScreen = Omit<Screen, 'groups'>;
 
+/** The province's soft edge is for screens: on paper it is a grey smear. */
+const glow = 'glow';
+
 const siteLayers = /^(sites|dim)-\d|^port-marks$/;
 
 const imageId = (name: string): string => `picture-${name.replaceAll('|', '-')}`;
@@ -86,7 +89,7 @@ export const mapDrawing = (
   const frame = [0, 0, width, height] as const;
   const placed = placedSymbols(layers, data, zoom, at, frame);
   const drawn = layers
-    .filter((layer) => isSeen(layer, zoom))
+    .filter((layer) => isSeen(layer, zoom) && !(view.theme === 'print' && layer.id === glow))
     .map((layer) => {
       if (layer.type === 'background') {
         return element('rect', { width: px(width), height: px(height), fill: paperOf(layer) });

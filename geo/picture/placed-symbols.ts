@@ -3,7 +3,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import { type Box, overlaps } from '../placement/box';
+import { type Box, boxAround, contains, overlaps } from '../placement/box';
 import type { Pixel } from '../projection';
 import { labelBox } from './label';
 import type { Projected } from './outline-path';
@@ -18,11 +18,15 @@ const sideOf = (name: string): number => {
   return what === 'site' || what === 'selected' ? Number(size) : plainSide;
 };
 
-const iconBox = ({ at: [x, y], icon }: Candidate): Box[] => {
+const middleOf = ({ at: [x, y], icon }: Candidate): Pixel => {
+  const { offset, scale } = icon ?? { offset: [0, 0], scale: 1 };
+  return [x + offset[0] * scale, y + offset[1] * scale];
+};
+
+const iconBox = (candidate: Candidate): Box[] => {
+  const { icon } = candidate;
   if (!icon) return [];
-  const half = (sideOf(icon.name) / 2) * icon.scale;
-  const [cx, cy] = [x + icon.offset[0] * icon.scale, y + icon.offset[1] * icon.scale];
-  return [[cx - half, cy - half, cx + half, cy + half]];
+  return [boxAround([middleOf(candidate)], (sideOf(icon.name) / 2) * icon.scale)];
 };
 
 /** A label's room; of a turned one, small boxes along it. */
@@ -54,7 +58,8 @@ const farFrom = (others: readonly Pixel[], [x, y]: Pixel, spacing: number): bool
 
 /**
  * What every symbol layer draws, by layer, when names give way to what lies above them, as on the
- * live map: layers are asked top to bottom. A name that would be cut by the frame is left out.
+ * live map: layers are asked top to bottom. Left out are names that the frame would cut and symbols
+ * whose middle is not in sight.
  */
 export const placedSymbols = (
   layers: readonly LayerSpecification[],
@@ -77,15 +82,10 @@ export const placedSymbols = (
       if (onLine && !farFrom(stands.get(candidate.feature) ?? [], candidate.at, spacing))
         return false;
       const [icons, labels] = [iconBox(candidate), labelBoxes(candidate)];
-      if (![...icons, ...labels].some((box) => overlaps(box, frame))) return false;
+      if (icon && !contains(frame, middleOf(candidate))) return false;
       if (icon && !icon.overlaps && !isFree(icons)) return false;
-      if (
-        label &&
-        !label.overlaps &&
-        !(isFree(labels) && labels.every((box) => inside(box, frame)))
-      ) {
-        return false;
-      }
+      if (!labels.every((box) => inside(box, frame))) return false;
+      if (label && !label.overlaps && !isFree(labels)) return false;
       taken.push(...(icon?.ignored ? [] : icons), ...labels);
       stands.set(candidate.feature, [...(stands.get(candidate.feature) ?? []), candidate.at]);
       return true;
