@@ -56,7 +56,7 @@ const note = async () => {
 
 /** The first link opens a page; all others are steps on it, as in a hall. */
 const [first] = stories;
-await page.goto(`http://127.0.0.1:${port}/zh?mode=present&story=${first.id}.1`);
+await page.goto(`http://localhost:${port}/zh?mode=present&story=${first.id}.1`);
 await page.locator('.hall h1').waitFor();
 
 /** To another story as a link would, without leaving the page. */
