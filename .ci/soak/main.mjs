@@ -59,10 +59,10 @@ const [first] = stories;
 await page.goto(`http://localhost:${port}/zh?mode=present&story=${first.id}.1`);
 await page.locator('.hall h1').waitFor();
 
-/** To another story as a link would, without leaving the page. */
+/** To the second scene of another story as a link would, without leaving the page; then to its first. */
 const openStory = async (id) => {
   await page.evaluate((story) => {
-    window.history.pushState(null, '', `/zh?mode=present&story=${story}.1`);
+    window.history.pushState(null, '', `/zh?mode=present&story=${story}.2`);
   }, id);
   await page.keyboard.press('Home');
 };
