@@ -71,7 +71,7 @@ for (let turn = 0; Date.now() < end; turn++) {
   const story = stories[turn % stories.length];
   await openStory(story.id);
   for (const scene of story.scenes) {
-    await page.locator('.hall h1', { hasText: scene.title.zh }).waitFor({ timeout: 20_000 });
+    await page.locator('.hall h1', { hasText: scene.title.zh }).waitFor({ timeout: 60_000 });
     shown += 1;
     await page.waitForTimeout(Number(values.scene));
     await note();
