@@ -44,14 +44,17 @@ test('one press copies the link to exactly what is seen, and says so', async ({
 
 test('where the clipboard is closed, the link stands selected to be taken by hand', async ({
   page,
+  context,
 }) => {
   await withoutLiveMap(page);
-  await page.route('**/zh/cities/datong?*', async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'permissions-policy': 'clipboard-write=()' };
-    await route.fulfill({ response, headers });
-  });
   await page.goto('/zh/cities/datong?kinds=base');
+  const session = await context.newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  await session.send('Browser.setPermission', {
+    permission: { name: 'clipboard-write' },
+    setting: 'denied',
+    ...(targetInfo.browserContextId ? { browserContextId: targetInfo.browserContextId } : {}),
+  });
   await openShare(page);
   await page.getByRole('button', { name: '复制链接' }).click();
   await expect(page.getByText('链接已选中')).toBeVisible();
