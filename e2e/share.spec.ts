@@ -109,7 +109,7 @@ test('the map stands in another site’s page, and leads back to the same view',
   await openShare(page);
   await page.getByRole('button', { name: 'Embed' }).click();
   await page.getByLabel('Legend').uncheck();
-  await page.getByLabel('Width').fill('800');
+  await page.getByRole('textbox', { name: /^Width/ }).fill('800');
   expect(await violations(page)).toEqual([]);
   const code = await page.locator('[data-embed-code]').inputValue();
   await page.goto('about:blank');
@@ -128,7 +128,7 @@ test('the map stands in another site’s page, and leads back to the same view',
       timeout: 60_000,
     });
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(frame.getByText('Metallurgy', { exact: true })).toBeVisible();
+    await expect(frame.getByRole('contentinfo').getByText('Metallurgy')).toBeVisible();
     await expect(frame.locator('.map-controls')).toBeVisible();
     for (const gone of ['.atlas-panel', '.map-legend', '.skip-link']) {
       await expect(frame.locator(gone)).toBeHidden();
