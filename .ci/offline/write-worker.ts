@@ -44,7 +44,7 @@ const fromRoutes = (): Entry[] =>
       url: addressOf(prerendered, file).replace(/\.body$/, ''),
       revision: revisionOf(file),
     }))
-    .filter(({ url }) => !url.startsWith('/api/'));
+    .filter(({ url }) => /\.(css|json|svg)$/.test(url));
 
 const fromPage = (page: string, payload: string): Entry[] => {
   const file = path.join(prerendered, page);
@@ -60,7 +60,8 @@ const fromPage = (page: string, payload: string): Entry[] => {
 /** What the worker keeps from the first visit on: the shell, the map and the pages of all stories. */
 const entriesOf = (payload: string): Entry[] => [
   ...[...hashed(), ...fromPublic(), ...fromRoutes()].filter(({ url }) => !leftOut.test(url)),
-  ...fromPage('/offline', payload).slice(0, 1),
+  // Opened by their addresses only: in the place of a missing page, and as a window of their own.
+  ...['/offline', '/notes'].flatMap((page) => fromPage(page, payload).slice(0, 1)),
   ...pagesAtHand.flatMap((page) => fromPage(page, payload)),
 ];
 

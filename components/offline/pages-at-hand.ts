@@ -20,6 +20,7 @@ const pathOf = (link: string): string => link.split('?')[0] ?? link;
 const pagesOf = (language: Language): readonly string[] => [
   ...atHand(language).map(({ path }) => path),
   pathToPage(language, 'stories'),
+  pathToPage(language, 'present'),
   ...stories.flatMap(({ scenes }) => scenes.map(({ link }) => pathOf(sceneView(link, language)))),
 ];
 

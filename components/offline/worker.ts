@@ -71,7 +71,7 @@ const keepPage = async (page: string, have: Record<string, Response> = {}): Prom
 };
 
 const isPage = ({ url, sameOrigin }: { url: URL; sameOrigin: boolean }) =>
-  sameOrigin && /^\/(zh|en)(\/|$)/.test(url.pathname);
+  sameOrigin && /^\/(zh|en|notes)(\/|$)/.test(url.pathname);
 
 /**
  * Which layers, which theme: the page is the same, whatever the query. Two are left to the server: a
