@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { getDocumentProxy } from 'unpdf';
 import { kindIds } from '@/data/vocabulary/kinds';
@@ -137,6 +138,27 @@ test('a picture of a closer view shows what is in that view', async ({ page }) =
   );
   for (const { id } of inTaiyuan) expect(drawn.sites).toContain(id);
   for (const { id } of inDatong) expect(drawn.sites).not.toContain(id);
+});
+
+test('the code on a picture leads a phone to the same view', async ({ page }) => {
+  const desk = new PictureDesk(page);
+  await desk.open('/zh/sectors/coal?kinds=base&at=112.5,37.8,8');
+  const { width, height, data } = await desk.png('A4 纸', '2 倍');
+  const corner = new PNG({ width: Math.round(width / 4), height: Math.round(height / 3) });
+  const picture = new PNG({ width, height });
+  data.copy(picture.data);
+  PNG.bitblt(
+    picture,
+    corner,
+    width - corner.width,
+    height - corner.height,
+    corner.width,
+    corner.height,
+    0,
+    0,
+  );
+  const code = jsQR(new Uint8ClampedArray(corner.data), corner.width, corner.height);
+  expect(code?.data).toBe(page.url());
 });
 
 test('the map is printed alone on the sheet that was chosen', async ({ page }) => {

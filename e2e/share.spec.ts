@@ -13,7 +13,14 @@ const busy =
 /** None but the embedding asks the live map: without its ground it stays away, and the page is quick. */
 const withoutLiveMap = (page: Page) => page.route('**/map/ground.json', (route) => route.abort());
 
-const openShare = (page: Page) => page.getByRole('button', { name: /^(Share|分享)/ }).click();
+/** Pressed again where the page was not yet awake. */
+const openShare = async (page: Page): Promise<void> => {
+  const button = page.getByRole('button', { name: /^(Share|分享)/ });
+  await expect(async () => {
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 });
+  }).toPass();
+};
 
 /** What an independent reader makes of the code on the screen. */
 const scanned = async (page: Page): Promise<string | undefined> => {

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { KindId } from '@/data/vocabulary/kinds';
 import type { PrecisionId } from '@/data/vocabulary/precisions';
 import { drawSymbol, type ShapeId, shapeOf } from '@/geo/symbol';
@@ -25,6 +26,7 @@ interface LegendMarkProps {
 
 /** A shape and a fill as the map draws them, in the legend's ink. */
 export const LegendMark = ({ shape, precision, letter }: LegendMarkProps) => {
+  const cut = useId();
   const size = letter ? close : far;
   const side = Math.round(size * 1.35);
   return (
@@ -35,10 +37,7 @@ export const LegendMark = ({ shape, precision, letter }: LegendMarkProps) => {
       height={side}
       className="shrink-0"
     >
-      <DrawnSymbol
-        drawing={drawSymbol({ shape, precision }, size, ink, letter)}
-        cut={`legend-${shape}-${precision}-${size}`}
-      />
+      <DrawnSymbol drawing={drawSymbol({ shape, precision }, size, ink, letter)} cut={cut} />
     </svg>
   );
 };

@@ -11,7 +11,7 @@ const button =
   'grid size-8 place-items-center border-rule text-ink hover:bg-wash pointer-coarse:size-11';
 
 const wordButton =
-  'h-8 cursor-pointer px-2 text-small text-ink-second hover:bg-wash pointer-coarse:h-11';
+  'h-8 cursor-pointer px-2 text-small text-ink-second hover:bg-wash pointer-coarse:h-11 pointer-coarse:w-11 pointer-coarse:px-0 pointer-coarse:text-citation';
 
 const CameraButtons = ({ atlas, language }: { atlas: AtlasMap; language: Language }) => {
   const { setQuery } = useView();

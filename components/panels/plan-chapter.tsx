@@ -33,13 +33,13 @@ const PlanSection = ({ section, rows, language }: PlanSectionProps) => (
     id={inFigures(section.path)}
     open
     summary={
-      <span className="flex flex-1 flex-wrap items-baseline gap-x-3">
+      <>
         <h3 className="font-semibold text-ink">{t(numberedTitle(section), language)}</h3>
         <span className="text-small tabular-nums">{paragraphRange(section)}</span>
         <span className="ml-auto text-small">
           <YieldCounts rows={rows} language={language} />
         </span>
-      </span>
+      </>
     }
   >
     <PlanRows rows={rows} language={language} />

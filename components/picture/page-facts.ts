@@ -10,7 +10,6 @@ export interface PageFacts {
   credits: string;
   /** With its number, where the operator has one. */
   approval: string | null;
-  link: string;
   window: Size;
   /** The map's size, CSS px, and how large the stage is drawn in it. */
   map: { viewport: Size; stageScale: number };
@@ -26,7 +25,6 @@ export const pageFacts = (frame: HTMLElement, language: Language): PageFacts => 
     title: document.title.replace(` · ${atlas}`, ''),
     credits,
     approval: number ? `${approvalWord} ${number}` : null,
-    link: window.location.href,
     window: { width: window.innerWidth, height: window.innerHeight },
     map: { viewport, stageScale: scale },
   };

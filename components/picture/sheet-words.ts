@@ -13,6 +13,8 @@ import type { PageFacts } from './page-facts';
 
 interface Told {
   facts: PageFacts;
+  /** Of the view, whole. */
+  link: string;
   filter: SiteFilter;
   shown: readonly MapSite[];
   /** The selected site, where it is shown. */
@@ -24,7 +26,7 @@ const { legend } = pictureWords;
 
 /** All that a picture says, in the reader's language. */
 export const sheetWords = (
-  { facts, filter, shown, site, date }: Told,
+  { facts, link, filter, shown, site, date }: Told,
   language: Language,
 ): SheetWords => ({
   atlas: t(shellWords.title, language),
@@ -40,7 +42,7 @@ export const sheetWords = (
   caveat: t(shellWords.caveat, language),
   credits: facts.credits,
   approval: facts.approval,
-  link: facts.link,
+  link,
   made: t(inBoth(pictureWords.made, { date }), language),
   kilometres: t(mapWords.kilometres, language),
   north: t(pictureWords.north, language),

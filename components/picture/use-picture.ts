@@ -8,12 +8,25 @@ import { frameSize } from '@/geo/picture/frames';
 import { type Picture, sheet } from '@/geo/picture/sheet';
 import { useEndpoint } from '../fetch/use-endpoint';
 import { useMapView } from '../map/use-map-view';
+import { absolute } from '../share/absolute';
+import { qrCodeOf } from '../share/qr-code';
+import { useViewLink } from '../share/use-view-link';
 import { useView } from '../view/use-view';
 import type { PageFacts } from './page-facts';
 import type { PictureChoice } from './picture-choice';
 import { fontRules, readFonts } from './picture-fonts';
 import { pictureName } from './picture-name';
 import { sheetWords } from './sheet-words';
+
+/** The link as a code to point a phone at; none where it is longer than a code holds. */
+const codeOf = (link: string): Picture['code'] => {
+  try {
+    const { path, size } = qrCodeOf(link);
+    return { path, modules: size };
+  } catch {
+    return undefined;
+  }
+};
 
 /** On paper the land stays white. */
 const themeFor = (choice: PictureChoice, theme: Picture['view']['theme']) =>
@@ -27,6 +40,8 @@ export const usePicture = (facts: PageFacts) => {
   const fonts = useSWR('picture-fonts', readFonts, { revalidateOnFocus: false });
   const site = selection.type === 'site' ? mapSiteById(selection.id) : undefined;
   const date = dayOf(new Date());
+  const link = absolute(useViewLink()({ query: { mode: null } }));
+  const code = codeOf(link);
 
   const draw = (choice: PictureChoice): string => {
     const files = fonts.data ?? [];
@@ -44,12 +59,13 @@ export const usePicture = (facts: PageFacts) => {
       shown: camera && { camera, ...facts.map },
       asked: { area, place: from?.type === 'place' ? from.at : null },
       words: sheetWords(
-        { facts, filter, shown, site: site && shown.includes(site) ? site : undefined, date },
+        { facts, link, filter, shown, site: site && shown.includes(site) ? site : undefined, date },
         language,
       ),
       size: frameSize(choice.frame, choice.upright, facts.window),
       data: { ...ground.data, ...placedSources() },
       fonts: '',
+      ...(code ? { code } : {}),
     };
     const ratio = choice.format === 'png' ? choice.ratio : 1;
     const drawn = sheet(picture, ratio);

@@ -13,7 +13,7 @@ interface PanelHeadingProps {
 
 /** A panel's title: its sign, its name in both languages, and how much there is of it. */
 export const PanelHeading = ({ name, language, mark, count }: PanelHeadingProps) => (
-  <header className="flex items-start gap-3">
+  <div className="flex items-start gap-3">
     {mark && <span className="mt-1 flex shrink-0">{mark}</span>}
     <div className="min-w-0 flex-1">
       <h1 className="font-serif text-2xl/8 font-bold text-balance text-ink">{t(name, language)}</h1>
@@ -26,5 +26,5 @@ export const PanelHeading = ({ name, language, mark, count }: PanelHeadingProps)
     {count && (
       <p className="mt-0.5 shrink-0 font-serif text-2xl/8 text-ink tabular-nums">{count}</p>
     )}
-  </header>
+  </div>
 );

@@ -12,6 +12,8 @@ export interface StageLabel {
 /** Room that a river's name takes along its course, and how clear of symbols it must stand, px. */
 const length = 44;
 const clearance = 17;
+/** The same in the larger lettering that goes with names in both languages, English being longer. */
+const bilingualLength = 84;
 
 /** Rivers too short at this scale to carry a name. */
 const unnamed: ReadonlySet<string> = new Set(['dan']);
@@ -57,22 +59,26 @@ export const riverLabel = (
 ): StageLabel | undefined => {
   if (unnamed.has(id)) return undefined;
   const blocked = obstacles(bilingual);
+  const needed = bilingual ? bilingualLength : length;
   let best: { cost: number; label: StageLabel } | undefined;
   for (const line of linesOf(geometry)) {
     const points = line.map(([lng = 0, lat = 0]) => project([lng, lat]));
     for (const [index, start] of points.entries()) {
       let walked = 0;
       let end = index;
-      for (let next = index + 1; next < points.length && walked < length; next++) {
+      for (let next = index + 1; next < points.length && walked < needed; next++) {
         const [a, b] = [points[next - 1], points[next]] as [Pixel, Pixel];
         walked += Math.hypot(b[0] - a[0], b[1] - a[1]);
         end = next;
       }
       const stop = points[end];
-      if (!stop || walked < length) continue;
+      if (!stop || walked < needed) continue;
       const at: Pixel = [(start[0] + stop[0]) / 2, (start[1] + stop[1]) / 2];
       if (!onStage(at)) continue;
-      const nearest = Math.min(...blocked.map(([x, y]) => Math.hypot(x - at[0], y - at[1])));
+      const along = bilingual ? [start, at, stop] : [at];
+      const nearest = Math.min(
+        ...blocked.flatMap(([x, y]) => along.map(([px, py]) => Math.hypot(x - px, y - py))),
+      );
       if (nearest < clearance) continue;
       const bend = walked / Math.hypot(stop[0] - start[0], stop[1] - start[1]);
       const cost = bend * 40 - Math.min(nearest, 40);

@@ -30,7 +30,7 @@ export const knownParameters = (
     if (!known.includes(name)) {
       throw new Problem(400, {
         en: `There is no parameter ${quoted(name)} here. Known: ${nameList(known)}.`,
-        zh: `这里没有参数${quoted(name)}；可用：${known.join('、')}。`,
+        zh: `这里没有参数${quoted(name)}，可用的见前。`,
       });
     }
     if (query.getAll(name).length > 1) {
@@ -48,7 +48,8 @@ const oneOf = (name: string, value: string, values: readonly string[]): string =
   if (values.includes(value)) return value;
   throw new Problem(400, {
     en: `${name} cannot be ${quoted(value)}. One of: ${nameList(values)}.`,
-    zh: `${name} 不能是${quoted(value)}；可选：${values.join('、')}。`,
+    // Programs show the first 1,000 characters: the list stands once.
+    zh: `${name} 不能是${quoted(value)}，可选的值见前。`,
   });
 };
 

@@ -5,7 +5,7 @@ import type { picturedScreen } from './picture-camera';
 import { scaleDrawing } from './scale-drawing';
 import type { SheetLayout } from './sheet-layout';
 
-/** The link as a square of modules: path data on a square of so many. */
+/** A link as a square of modules with the white around them: path data on a square of so many. */
 export interface LinkCode {
   path: string;
   modules: number;
@@ -21,22 +21,15 @@ interface FootWords {
   north: string;
 }
 
-const codeSide = 76;
+const codeSide = 92;
 const scaleHeight = 22;
 
 const codeDrawing = ({ foot }: SheetLayout, { path, modules }: LinkCode): string => {
   const [x, y] = [foot.x + foot.width - codeSide, foot.y + foot.height - codeSide];
-  const quiet = 5;
   return element(
     'g',
     { 'data-code': 'link', transform: `translate(${px(x)} ${px(y)})` },
-    element('rect', {
-      x: -quiet,
-      y: -quiet,
-      width: codeSide + 2 * quiet,
-      height: codeSide + 2 * quiet,
-      fill: '#ffffff',
-    }),
+    element('rect', { width: codeSide, height: codeSide, fill: '#ffffff' }),
     element('path', { d: path, transform: `scale(${codeSide / modules})`, fill: '#000000' }),
   );
 };
@@ -49,7 +42,7 @@ export const footDrawing = (
   { inkSecond }: Ground,
 ): { drawn: string; top: number } => {
   const { foot } = layout;
-  const width = foot.width - (code ? codeSide + 14 : 0);
+  const width = foot.width - (code ? codeSide + 10 : 0);
   const fine = { size: 9, colour: inkSecond, line: 12.5 };
   const { caveat, credits, approval, link, made } = words;
   const lines = [caveat, credits, ...(approval ? [approval] : []), link, made].flatMap((line) =>

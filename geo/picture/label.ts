@@ -14,6 +14,8 @@ export interface Label {
   lines: readonly (readonly Section[])[];
   /** Font size, px. */
   size: number;
+  /** From one line to the next, em. */
+  lineHeight: number;
   /** Between letters, em. */
   spacing: number;
   halo: string | undefined;
@@ -27,7 +29,6 @@ export interface Label {
   opacity: number;
 }
 
-const lineHeight = 1.2;
 /** From the middle of a line of letters down to the line that they stand on, em. */
 const middleToBase = 0.36;
 
@@ -39,7 +40,7 @@ const widthOf = (line: readonly Section[], { size, spacing }: Label): number =>
 
 /** How far a label reaches from the point that it is held at, px, unturned. */
 export const labelBox = (label: Label): readonly [number, number, number, number] => {
-  const { lines, size, anchor, offset } = label;
+  const { lines, size, lineHeight, anchor, offset } = label;
   const width = Math.max(...lines.map((line) => widthOf(line, label)));
   const height = lines.length * lineHeight * size;
   const toLeft = anchor.includes('left') ? 0 : anchor.includes('right') ? -width : -width / 2;
@@ -71,7 +72,8 @@ const sectionSpan = ({ text, scale, colour }: Section, size: number): string =>
 
 /** A label held at a point, with its halo. */
 export const drawLabel = (label: Label, [x, y]: Pixel): string => {
-  const { lines, size, spacing, halo, haloWidth, anchor, angle, opacity, offset } = label;
+  const { lines, size, lineHeight, spacing, halo, haloWidth, anchor, angle, opacity, offset } =
+    label;
   const [, top] = labelBox(label);
   const turn = angle ? ` rotate(${px(angle)})` : '';
   const rows = lines.map((line, row) =>

@@ -106,6 +106,14 @@ test('symbols keep their size beside the land when a view goes from the screen t
   expect(scaleIn({ width: 3200, height: 1800 })).toBeCloseTo(wide, 3);
 });
 
+test('names are written in both languages where the view has them so', () => {
+  const lettersOf = (bilingual: boolean): string =>
+    sheet(pictureOf({ bilingual }), 1).replace(/<title>.*?<\/title>/g, '');
+  expect(lettersOf(true)).toContain('>太原<');
+  expect(lettersOf(true)).toContain('>Taiyuan<');
+  expect(lettersOf(false)).not.toContain('>太原<');
+});
+
 test('paper is left white: the soft edge round the province is for screens', () => {
   expect(sheet(pictureOf({ theme: 'light' }), 1)).toContain('data-layer="glow"');
   expect(sheet(pictureOf({ theme: 'print' }), 1)).not.toContain('data-layer="glow"');

@@ -4,7 +4,7 @@ import { textScales } from '../placement/text-size';
 import type { Rectangle } from '../projection';
 import { type Asked, areaDrawing } from './area-drawing';
 import { type CalloutWords, calloutDrawing } from './callout-drawing';
-import { footDrawing } from './foot-drawing';
+import { footDrawing, type LinkCode } from './foot-drawing';
 import type { Size } from './frames';
 import { type LegendGroupId, legendOf } from './legend';
 import { legendDrawing } from './legend-drawing';
@@ -44,8 +44,8 @@ export interface Picture {
   data: Readonly<Record<string, FeatureCollection>>;
   /** `@font-face` rules that need nothing from outside of the picture. */
   fonts: string;
-  /** The link as a square of modules, path data on a square of so many; none where there is none. */
-  code?: { path: string; modules: number };
+  /** The link as a code to point a phone at. */
+  code?: LinkCode;
 }
 
 const mapIn = (

@@ -54,13 +54,15 @@ const iconOf = (read: Reader, feature: Feature): Icon | undefined => {
 /** Sections as lines: a break where one is written, and where a line would be too long. */
 const linesOf = (sections: readonly Section[], widest: number): Section[][] => {
   const [only] = sections;
-  if (only && sections.length === 1) {
+  if (only && sections.length === 1 && !only.text.includes('\n')) {
     return broken(only.text, widest).map((text) => [{ ...only, text }]);
   }
   const lines: Section[][] = [[]];
   for (const section of sections) {
-    if (section.text === '\n') lines.push([]);
-    else lines.at(-1)?.push(section);
+    for (const [row, text] of section.text.split('\n').entries()) {
+      if (row > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...section, text });
+    }
   }
   return lines;
 };
@@ -88,6 +90,7 @@ const labelOf = (read: Reader, feature: Feature, onLine: boolean): Candidate['la
       onLine ? Number.POSITIVE_INFINITY : (read('text-max-width', feature) as number),
     ),
     size,
+    lineHeight: read('text-line-height', feature) as number,
     spacing: read('text-letter-spacing', feature) as number,
     halo: haloWidth > 0 ? colourOf(read('text-halo-color', feature)) : undefined,
     haloWidth,
