@@ -212,6 +212,7 @@ test('storage that refuses and a clock that is wrong change nothing', async ({ p
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: /^CSV/ }).click();
     expect((await download).suggestedFilename()).toContain(`${year}-01-01`);
+    await atlas.openDrawn('/en/sectors/coal?sectors=coal');
     await page.locator('#panel a[href*="/en/sites/"]:visible').first().click();
     await expect(page).toHaveURL(/\/en\/sites\/.*sectors=coal/);
   }
