@@ -38,6 +38,8 @@ export default defineConfig({
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 1440, height: 900 },
+        // Each test would save the whole atlas again; those about that allow it.
+        serviceWorkers: 'block',
         baseURL: `http://127.0.0.1:${port}`,
         launchOptions: {
           args: softwareGl,

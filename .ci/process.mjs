@@ -52,12 +52,13 @@ export const runBinary = (name, args, env) => run(process.execPath, [binary(name
 export const startBinary = (name, args, { env = {}, stdio = 'inherit' } = {}) =>
   start(process.execPath, [binary(name), ...args], { env: environment(env), stdio });
 
-/** Passes a signal on to what we started, and ends when all of it has. */
+/** Passes a signal on to what we started, and ends when all of it has; as well as it did. */
 const stop = async (signal) => {
   const ends = [...children].map((child) => new Promise((resolve) => child.once('exit', resolve)));
   for (const child of children) child.kill(signal);
-  await Promise.all(ends);
-  process.exit(128 + constants.signals[signal]);
+  const codes = await Promise.all(ends);
+  const endedWell = codes.length > 0 && codes.every((code) => code === 0);
+  process.exit(endedWell ? 0 : 128 + constants.signals[signal]);
 };
 
 /** npm passes a signal on to its shell only: when that has gone, we go too. */

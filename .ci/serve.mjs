@@ -4,6 +4,7 @@ import { freePort, startServer } from './server.mjs';
 import { build } from './steps/build.mjs';
 import { install } from './steps/install.mjs';
 import { place } from './steps/place.mjs';
+import { settings } from './steps/settings.mjs';
 
 const wantedPort = () => {
   const port = Number(process.env.PORT || 3000);
@@ -22,6 +23,7 @@ const wantedHost = () => {
 };
 
 await main(async () => {
+  settings();
   const host = wantedHost();
   const port = await freePort(wantedPort(), host);
   await install();

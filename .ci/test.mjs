@@ -7,6 +7,7 @@ import { Report } from './report.mjs';
 import { freePort, startServer, stopServer } from './server.mjs';
 import { browser } from './steps/browser.mjs';
 import { build } from './steps/build.mjs';
+import { gdal } from './steps/gdal.mjs';
 import { install } from './steps/install.mjs';
 import { place } from './steps/place.mjs';
 
@@ -37,6 +38,7 @@ const unitTests = () => {
 
 const browserTests = async () => {
   const chromium = await browser();
+  await gdal();
   const port = await freePort(0, '127.0.0.1');
   const quiet = ['ignore', 'ignore', 'inherit'];
   const { child } = await startServer({ port, host: '127.0.0.1', stdio: quiet });

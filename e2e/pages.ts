@@ -22,5 +22,6 @@ export const pages = [
   '/stories',
   '/stories/coal-and-power',
   '/present',
+  '/data',
   '/about',
 ] as const;

@@ -99,6 +99,7 @@ export const measure = async (browser, candidate, { heap, picture }) => {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
   });
   try {
     const page = await context.newPage();

@@ -26,6 +26,7 @@ export class Camera {
       viewport: { width, height: widths[width] },
       javaScriptEnabled: live,
       reducedMotion: 'reduce',
+      serviceWorkers: 'block',
       hasTouch: phone,
       isMobile: phone,
     });

@@ -17,7 +17,7 @@ export const views = {
     path: `/sites/${id}`,
     title: id,
   })),
-  pages: ['targets', 'matrix', 'findings', 'compare', 'plan', 'about'].map((id) => ({
+  pages: ['targets', 'matrix', 'findings', 'compare', 'plan', 'data', 'about'].map((id) => ({
     id,
     path: `/${id}`,
     title: id,

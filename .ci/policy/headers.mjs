@@ -1,18 +1,11 @@
-/** `*`, keywords and origins, as `frame-ancestors` takes them. */
-const ancestor = /^(\*|'self'|'none'|https?:\/\/[a-z0-9.*-]+(:\d{1,5}|:\*)?)$/i;
+import { operatorFrom } from '../../operator.config.mjs';
 
 /**
  * Who may show the atlas inside of a page of theirs: `EMBED_ANCESTORS`, everyone by default.
  * @throws Error when it is not what `frame-ancestors` takes
  */
-export const embedAncestors = (wish = process.env.EMBED_ANCESTORS) => {
-  const sources = (wish?.trim() || '*').split(/\s+/);
-  const wrong = sources.find((source) => !ancestor.test(source));
-  if (!wrong) return sources.join(' ');
-  throw new Error(
-    `EMBED_ANCESTORS has “${wrong}”. It takes origins with a space between them, such as “https://www.example.cn https://*.example.cn”, or * for everyone, or 'self' for nobody else.`,
-  );
-};
+export const embedAncestors = (wish = process.env.EMBED_ANCESTORS) =>
+  operatorFrom({ EMBED_ANCESTORS: wish }).embedAncestors.join(' ');
 
 /** What a page of ours may ask a browser for; everything else is refused, to frames as well. */
 const allowed = new Set(['clipboard-write', 'fullscreen', 'screen-wake-lock']);

@@ -4,7 +4,9 @@ import { checkBudget } from '../budget/weigh.mjs';
 import { sealPages } from '../policy/seal-pages.mjs';
 import { Problem, root, runBinary, say } from '../process.mjs';
 import { runningServers } from '../server.mjs';
+import { settings } from './settings.mjs';
 import { sourcesHash } from './sources.mjs';
+import { worker } from './worker.mjs';
 
 const stampFile = path.join(root, '.next', 'sources.json');
 
@@ -33,6 +35,7 @@ const refuseWhileServed = async () => {
 
 /** Builds for production when there is no build of exactly these sources. */
 export const build = async () => {
+  settings();
   const sources = sourcesHash();
   const stamp = stampOf(sources);
   if (stamp && stamp === read(stampFile)) return;
@@ -43,6 +46,8 @@ export const build = async () => {
     throw new Problem('The build failed, see above.');
   }
   say(`build: ${sealPages()} pages carry their Content-Security-Policy`);
+  // After the pages are as they will be served, since the worker knows them by their content.
+  await worker();
   checkBudget();
   writeFileSync(stampFile, stampOf(sources));
 };

@@ -6,7 +6,9 @@ import { MapLegend } from '@/components/legend/map-legend';
 import { DrawnMap } from '@/components/map/drawn-map';
 import { DrawnMark } from '@/components/map/drawn-mark';
 import { MapFrame } from '@/components/map/map-frame';
+import { OfflineSign } from '@/components/offline/offline-sign';
 import { Presenting } from '@/components/present/presenting';
+import { EmbedBar } from '@/components/share/embed-bar';
 import { Masthead } from '@/components/shell/masthead';
 import { PrintNote } from '@/components/shell/print-note';
 import { Sheet } from '@/components/shell/sheet';
@@ -17,6 +19,7 @@ import { UrlAdapter } from '@/components/view/url-adapter';
 import { isLanguage, languages, t } from '@/data/vocabulary/languages';
 import { siteDesigns } from '@/geo/features/site-designs';
 import { placement } from '@/geo/placement/placement';
+import { operator } from '@/operator.config.mjs';
 import '../globals.css';
 
 interface LayoutProps {
@@ -59,6 +62,7 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
               <Presenting />
               <Sheet
                 masthead={<Masthead />}
+                offline={<OfflineSign kept={operator().offline} />}
                 credits={
                   <>
                     <MapCredits language={lang} />
@@ -83,6 +87,7 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
                   </>
                 }
               />
+              <EmbedBar credits={<MapCredits language={lang} />} />
             </div>
           </LastingQuery>
         </UrlAdapter>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { ProvincePanel } from '@/components/panels/province-panel';
+import { StructuredData } from '@/components/shell/structured-data';
 import { pageMetadata } from '@/components/text/page-metadata';
 import { readerLanguage } from '@/components/text/reader-language';
 import { shellWords } from '@/components/text/shell-words';
+import { datasetOfSites } from '@/components/text/structured-data';
 
 interface PageProps {
   params: Promise<{ lang: string }>;
@@ -20,7 +22,13 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 
 const Page = async ({ params }: PageProps) => {
   const { lang } = await params;
-  return <ProvincePanel language={readerLanguage(lang)} />;
+  const language = readerLanguage(lang);
+  return (
+    <>
+      <StructuredData data={datasetOfSites(language)} />
+      <ProvincePanel language={language} />
+    </>
+  );
 };
 
 export default Page;

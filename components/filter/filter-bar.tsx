@@ -3,6 +3,7 @@
 import { t } from '@/data/vocabulary/languages';
 import { isShown } from '@/geo/features/filter';
 import { mapSites } from '@/geo/features/map-sites';
+import { Share } from '../share/share';
 import { TakeAway } from '../take-away/take-away';
 import { takenByFilter } from '../take-away/taken';
 import { filterWords } from '../text/filter-words';
@@ -27,6 +28,7 @@ export const FilterBar = () => {
         {(active || opening) && t(taken.words, language)}
       </p>
       {opening && <TakeAway taken={taken} />}
+      <Share />
       {active && <FilterChips />}
     </section>
   );

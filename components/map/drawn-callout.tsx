@@ -1,11 +1,10 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import type { MapSite } from '@/geo/features/map-site';
-import { takenOn } from '@/geo/features/taken';
+import { type Lettering, takenOn } from '@/geo/features/taken';
 import type { Box } from '@/geo/placement/box';
 import { calloutFor } from '@/geo/placement/callout';
 import { cardSizes } from '@/geo/placement/card-size';
 import { bandOn, type Screen, symbolOn } from '@/geo/placement/on-screen';
-import { type TextSize, textScales } from '@/geo/placement/text-size';
 import { stage, unproject, zoomAt } from '@/geo/projection';
 import { siteNote } from '../text/site-note';
 import { Callout } from './callout';
@@ -25,18 +24,17 @@ interface DrawnCalloutProps {
   site: MapSite;
   shown: readonly MapSite[];
   language: Language;
-  text: TextSize;
+  lettering: Lettering;
 }
 
 /** The selected site's name on the drawn map. */
-export const DrawnCallout = ({ site, shown, language, text }: DrawnCalloutProps) => {
-  const scale = textScales[text];
+export const DrawnCallout = ({ site, shown, language, lettering }: DrawnCalloutProps) => {
   const layout = calloutFor(
     symbolOn(drawnScreen, site.id),
     bandOn(drawnScreen).size / 2,
-    cardSizes(t(site.name, language), siteNote(site, language), scale),
+    cardSizes(t(site.name, language), siteNote(site, language), lettering.text),
     frame,
-    takenOn(drawnScreen, new Set(shown.map(({ id }) => id)), scale),
+    takenOn(drawnScreen, new Set(shown.map(({ id }) => id)), lettering),
   );
   return layout && <Callout layout={layout} site={site} language={language} />;
 };

@@ -9,25 +9,27 @@ const { neighbours, rivers, seats } = drawnGround;
 
 const riverWidths: Readonly<Record<string, string>> = { yellow: '2.6', fen: '1.9', other: '1.2' };
 
-const Rivers = ({ language }: { language: Language }) => (
+const Rivers = ({ language, bilingual }: { language: Language; bilingual: boolean }) => (
   <g fill="none" stroke="var(--river)" strokeLinejoin="round" data-context="rivers">
     {rivers.map(({ name, rank, path }) => (
       <path key={name.zh} d={path} strokeWidth={riverWidths[rank]} />
     ))}
-    {rivers.map(
-      ({ name, label }) =>
-        label && (
+    {rivers.map(({ name, label, bilingualLabel }) => {
+      const stand = bilingual ? bilingualLabel : label;
+      return (
+        stand && (
           <text
             key={name.zh}
             className="map-label-river"
             textAnchor="middle"
             dominantBaseline="central"
-            transform={`translate(${label.at.join(' ')}) rotate(${label.angle}) translate(0 -8)`}
+            transform={`translate(${stand.at.join(' ')}) rotate(${stand.angle}) translate(0 -8)`}
           >
             {t(name, language)}
           </text>
-        ),
-    )}
+        )
+      );
+    })}
   </g>
 );
 
@@ -75,7 +77,7 @@ export const DrawnGround = ({
         data-context="counties"
       />
     )}
-    {layers.has('rivers') && <Rivers language={language} />}
+    {layers.has('rivers') && <Rivers language={language} bilingual={bilingual} />}
     {layers.has('railways') && (
       <path
         d={drawnGround.railways}

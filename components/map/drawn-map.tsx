@@ -4,6 +4,7 @@ import { t } from '@/data/vocabulary/languages';
 import { isShown } from '@/geo/features/filter';
 import { highlightOf } from '@/geo/features/highlight';
 import { mapSiteById, mapSites } from '@/geo/features/map-sites';
+import { textScales } from '@/geo/placement/text-size';
 import { stage } from '@/geo/projection';
 import { mapWords } from '../text/map-words';
 import { useView } from '../view/use-view';
@@ -20,8 +21,7 @@ import { useOpenInPlace } from './use-open-in-place';
 
 /** The province with every site that passes the filter, as SVG in the HTML of every page. */
 export const DrawnMap = () => {
-  const { language, filter, layers, selection, text, mode } = useView();
-  const bilingual = mode === 'present';
+  const { language, filter, layers, selection, text, bilingual } = useView();
   const open = useOpenInPlace();
   const selected = selection.type === 'site' ? mapSiteById(selection.id) : undefined;
   const shown = mapSites.filter((site) => isShown(site, filter));
@@ -48,7 +48,12 @@ export const DrawnMap = () => {
         <DrawnArea />
         <DrawnRings shown={shown} />
         {selected && isShown(selected, filter) && (
-          <DrawnCallout site={selected} shown={shown} language={language} text={text} />
+          <DrawnCallout
+            site={selected}
+            shown={shown}
+            language={language}
+            lettering={{ text: textScales[text], bilingual }}
+          />
         )}
         <DrawnGroups shown={shown} language={language} />
       </svg>

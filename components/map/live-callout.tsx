@@ -32,7 +32,7 @@ interface LiveCalloutProps {
  * its place again when the map has come to rest.
  */
 export const LiveCallout = ({ atlas, frame, site, folded, language }: LiveCalloutProps) => {
-  const { filter, text } = useView();
+  const { filter, text, bilingual } = useView();
   const group = useRef<SVGGElement>(null);
   /** About the symbol. */
   const [layout, setLayout] = useState<Layout>();
@@ -49,7 +49,7 @@ export const LiveCallout = ({ atlas, frame, site, folded, language }: LiveCallou
     const scale = textScales[text];
     const symbol = symbolOn(screen, site.id);
     const shown = mapSites.filter((other) => isShown(other, filter)).map(({ id }) => id);
-    const { kept, yielding } = takenOn(screen, new Set(shown), scale);
+    const { kept, yielding } = takenOn(screen, new Set(shown), { text: scale, bilingual });
     const found = calloutFor(
       symbol,
       (bandOn(screen).size / 2) * sizeOn(screen),
@@ -72,7 +72,7 @@ export const LiveCallout = ({ atlas, frame, site, folded, language }: LiveCallou
       map.off('move', onMove);
       map.off('moveend', onRest);
     };
-  }, [atlas, site, filter, text, folded, language]);
+  }, [atlas, site, filter, text, bilingual, folded, language]);
 
   return (
     <svg aria-hidden="true" className="live-callout">

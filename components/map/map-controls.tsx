@@ -1,6 +1,7 @@
 'use client';
 
 import { type Language, t } from '@/data/vocabulary/languages';
+import { PictureButton } from '../picture/picture-button';
 import { mapWords } from '../text/map-words';
 import { useView } from '../view/use-view';
 import type { AtlasMap } from './atlas-map';
@@ -8,6 +9,9 @@ import { TextSizeSelect } from './text-size-select';
 
 const button =
   'grid size-8 place-items-center border-rule text-ink hover:bg-wash pointer-coarse:size-11';
+
+const wordButton =
+  'h-8 cursor-pointer px-2 text-small text-ink-second hover:bg-wash pointer-coarse:h-11 pointer-coarse:w-11 pointer-coarse:px-0 pointer-coarse:text-citation';
 
 const CameraButtons = ({ atlas, language }: { atlas: AtlasMap; language: Language }) => {
   const { setQuery } = useView();
@@ -61,5 +65,6 @@ export const MapControls = ({
   <div className="map-controls">
     {atlas && <CameraButtons atlas={atlas} language={language} />}
     <TextSizeSelect language={language} />
+    <PictureButton language={language} className={wordButton} />
   </div>
 );

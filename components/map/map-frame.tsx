@@ -18,6 +18,7 @@ import { useFolded } from './loom/use-folded';
 import { MapControls } from './map-controls';
 import { MapStatus } from './map-status';
 import { ScaleBar } from './scale-bar';
+import { SharedGestures } from './shared-gestures';
 import type { LiveState } from './use-atlas-map';
 import { usePointing } from './use-pointing';
 import { WhereOverlay } from './where-overlay';
@@ -42,7 +43,7 @@ export const MapFrame = ({ language, drawn, legend }: MapFrameProps) => {
     tryAgain();
   };
   usePointing();
-  const { text, selection, filter } = useView();
+  const { text, selection, filter, mode } = useView();
   const site = selection.type === 'site' ? mapSiteById(selection.id) : undefined;
   const selected = site && isShown(site, filter) ? site : undefined;
   return (
@@ -65,6 +66,7 @@ export const MapFrame = ({ language, drawn, legend }: MapFrameProps) => {
       <MapControls atlas={atlas} language={language} />
       <MapStatus state={state} language={language} onRetry={retry} />
       {atlas && <ScaleBar map={atlas.map} language={language} />}
+      {atlas && mode === 'embed' && <SharedGestures map={atlas.map} language={language} />}
       {legend}
       <LoomTab language={language} folded={folded} />
       {atlas && state === 'ready' && selected && (

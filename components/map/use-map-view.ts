@@ -12,8 +12,7 @@ const groupsWhere = '(max-width: 47.99rem), (pointer: coarse)';
 
 /** The view as the live map needs it; the scale is the frame's to add. */
 export const useMapView = (): Omit<WantedView, 'stageScale'> => {
-  const { language, filter, selection, layers, theme, text, mode } = useView();
-  const bilingual = mode === 'present';
+  const { language, filter, selection, layers, theme, text, bilingual } = useView();
   const systemIsDark = useMedia('(prefers-color-scheme: dark)');
   const groups = useMedia(groupsWhere);
   const still = useMedia('(prefers-reduced-motion: reduce)');

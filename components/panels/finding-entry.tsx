@@ -1,6 +1,7 @@
 import type { Finding } from '@/data/schema/finding';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { becauseWord, shownWord } from '../text/findings';
+import { formerNames, renamedFindings } from '../view/old-links';
 import { FindingFact } from './finding-fact';
 import { FindingLinks } from './finding-links';
 import { FindingSide } from './finding-side';
@@ -26,6 +27,9 @@ export const FindingEntry = ({ finding, language }: FindingEntryProps) => {
       aria-labelledby={`${id}-title`}
       className="flex scroll-mt-2 flex-col max-sheet:scroll-mt-14 gap-3 border-b border-rule py-6 last:border-0 target:bg-wash target:shadow-[-0.75rem_0_0_var(--wash),0.75rem_0_0_var(--wash)]"
     >
+      {formerNames(renamedFindings, id).map((former) => (
+        <span key={former} id={former} className="scroll-mt-2 max-sheet:scroll-mt-14" />
+      ))}
       <h3
         id={`${id}-title`}
         className="font-serif text-[1.0625rem]/7 font-semibold text-balance break-after-avoid"

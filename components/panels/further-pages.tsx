@@ -6,6 +6,7 @@ import { inBoth } from '../text/fill';
 import { findingsTeaser, findingsTitle } from '../text/findings';
 import { allFigures, indicatorsTeaser } from '../text/indicators';
 import { matrixTeaser, matrixTitle } from '../text/matrix';
+import { openDataTeaser, openDataTitle } from '../text/open-data';
 import { planTeaser, planTitle } from '../text/plan';
 import { aboutTeaser, aboutWord, furtherWord, portsTeaser, portsWord } from '../text/province';
 import { storyWords } from '../text/story-words';
@@ -53,6 +54,11 @@ const further: readonly { path: (language: Language) => string; name: Text; teas
     path: (language) => pathToPage(language, 'present'),
     name: storyWords.presentTitle,
     teaser: storyWords.presentTeaser,
+  },
+  {
+    path: (language) => pathToPage(language, 'data'),
+    name: openDataTitle,
+    teaser: openDataTeaser,
   },
   {
     path: (language) => pathToPage(language, 'about'),

@@ -3,6 +3,8 @@ import { chapterOf } from '@/data/outline/chapters';
 import type { Section } from '@/data/outline/sections';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { HiddenNote } from '../lists/hidden-note';
+import { Report } from '../report/report';
+import { citationLine } from '../text/citation-line';
 import { inBoth } from '../text/fill';
 import { numberedTitle, paragraphTitle, planWord, whyNone } from '../text/plan';
 import { Breadcrumb } from '../ui/breadcrumb';
@@ -71,6 +73,7 @@ export const ParagraphPanel = ({ row, previous, next, language }: ParagraphPanel
       <ParagraphAims aims={yields.aims} language={language} />
       <ParagraphSteps previous={previous} next={next} language={language} />
       <PlanSource language={language} />
+      <Report citation={citationLine({ paragraph }, language)} language={language} />
     </Panel>
   );
 };

@@ -3,9 +3,11 @@ import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { sectors } from '@/data/vocabulary/sectors';
 import { positionOf } from '@/geo/places';
 import { MarkOf } from '../lists/site-row';
+import { Report } from '../report/report';
 import { PickButton } from '../shortlist/pick-button';
 import { notBuilt } from '../text/atlas';
 import { ourReading } from '../text/citation';
+import { citationLine } from '../text/citation-line';
 import { inLine } from '../text/places';
 import { distanceNote, nearestPorts, noDistance } from '../text/ports';
 import { firmsWord, productsWord } from '../text/site';
@@ -80,6 +82,9 @@ export const SitePanel = ({ site, language }: { site: Site; language: Language }
         <p className="pt-1.5 text-ink-second">{t(noDistance, language)}</p>
       )}
     </section>
-    <p className="border-t border-rule pt-3 text-small text-ink-second">{t(notBuilt, language)}</p>
+    <div className="flex flex-col items-start gap-1 border-t border-rule pt-3 text-small text-ink-second">
+      <p>{t(notBuilt, language)}</p>
+      <Report site={site.id} citation={citationLine(site.citation, language)} language={language} />
+    </div>
   </Panel>
 );

@@ -15,9 +15,7 @@ interface KeyListProps {
 export const KeyList = ({ language, story, onClose }: KeyListProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    return () => current?.close();
+    if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself

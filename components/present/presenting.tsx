@@ -2,14 +2,15 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
-import { useStory } from '../stories/use-story';
 import { useView } from '../view/use-view';
 import { isForOthers } from './commands';
 import './presenting.css';
-import { StoryBar } from './story-bar';
 
-/** Nothing of the hall is fetched before it is needed. */
+/** Nothing of the hall, nor of the stories, is fetched before it is needed. */
 const Hall = dynamic(() => import('./hall').then((module) => module.Hall), { ssr: false });
+const StoryBar = dynamic(() => import('./story-bar').then((module) => module.StoryBar), {
+  ssr: false,
+});
 
 /** Marks the page for the style sheet, as `theme.js` has done before the first paint. */
 const markMode = (mode: string | null): void => {
@@ -21,8 +22,7 @@ const markMode = (mode: string | null): void => {
 
 /** The door to the hall: the key P, the hall itself, and the way back to a story that was left. */
 export const Presenting = () => {
-  const { mode, setQuery } = useView();
-  const story = useStory();
+  const { mode, story, setQuery } = useView();
   const presents = mode === 'present';
   useLayoutEffect(() => {
     markMode(mode);

@@ -18,5 +18,6 @@ export const searchPages: readonly SearchablePage[] = [
   { id: 'findings', name: shellWords.findings },
   { id: 'stories', name: storyWords.title },
   { id: 'present', name: storyWords.presentTitle, also: ['投屏', 'Slides'] },
+  { id: 'data', name: shellWords.data, also: ['下载', 'Download', 'QGIS', 'OGC API'] },
   { id: 'about', name: shellWords.about },
 ];

@@ -29,6 +29,7 @@ const pages: readonly Page[] = [
   { name: shellWords.plan, path: pageOf('plan') },
   { name: shellWords.findings, path: pageOf('findings') },
   { name: storyWords.title, path: pageOf('stories') },
+  { name: shellWords.data, path: pageOf('data') },
   { name: shellWords.about, path: pageOf('about') },
 ];
 

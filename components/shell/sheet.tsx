@@ -14,6 +14,8 @@ interface SheetProps {
   masthead: ReactNode;
   /** Shown here on phones, where the map has no room for them. */
   credits: ReactNode;
+  /** Whether the atlas works without a network. */
+  offline: ReactNode;
   children: ReactNode;
 }
 
@@ -21,7 +23,7 @@ interface SheetProps {
  * What the page says: a column beside the map, on a phone a sheet that is pulled up over it by
  * plain scrolling. The masthead and the caveat stay.
  */
-export const Sheet = ({ masthead, credits, children }: SheetProps) => {
+export const Sheet = ({ masthead, credits, offline, children }: SheetProps) => {
   const { language, pathname } = useView();
   const sheet = useRef<HTMLElement>(null);
   useEscapeToProvince();
@@ -43,6 +45,7 @@ export const Sheet = ({ masthead, credits, children }: SheetProps) => {
       </main>
       <footer className="atlas-caveat">
         {t(shellWords.caveat, language)} <PresentEntry />
+        {offline}
         <div className="sheet-credits">{credits}</div>
       </footer>
     </div>

@@ -7,15 +7,12 @@ import { ownStoryWords } from '../text/own-story-words';
 import { Note } from '../ui/note';
 import { useView } from '../view/use-view';
 import { writeDraft } from './draft-store';
-import { LinkedStory } from './linked-story';
+import { openStory } from './open-story';
 import { OwnScenes } from './own-scenes';
-import { inEither, limits, type OwnStory } from './own-story';
+import { limits, nameOf, type OwnStory } from './own-story';
 import { StoryActions } from './story-actions';
 import { useOwnStory } from './use-own-story';
 import { WordsFields } from './words-fields';
-
-const isEmpty = ({ title, scenes }: OwnStory): boolean =>
-  scenes.length === 0 && title.zh === '' && title.en === '';
 
 /** Where the reader's own story is put in order, saved, opened and presented. */
 export const OwnDesk = () => {
@@ -29,10 +26,8 @@ export const OwnDesk = () => {
     room.current?.focus();
   };
   const open = (next: OwnStory) => {
-    writeDraft(next, isEmpty(story) ? null : story);
-    const title = inEither(next.title);
-    const name = title.zh ? title : ownStoryWords.untitled;
-    setSaid(inBoth(ownStoryWords.opened, { name, count: next.scenes.length }));
+    openStory(next);
+    setSaid(inBoth(ownStoryWords.opened, { name: nameOf(next), count: next.scenes.length }));
   };
   const undo = (brought: OwnStory) => {
     writeDraft(brought);
@@ -40,7 +35,6 @@ export const OwnDesk = () => {
   };
   return (
     <div ref={room} tabIndex={-1} className="flex flex-col gap-4 outline-none">
-      <LinkedStory language={language} replaces={!isEmpty(story)} onOpen={open} />
       {!kept && <Note>{t(ownStoryWords.inMemory, language)}</Note>}
       {problem && <Note>{t(inBoth(ownStoryWords.unread, { problem }), language)}</Note>}
       <StoryActions story={story} language={language} onSay={setSaid} onOpen={open} />

@@ -1,4 +1,5 @@
 import type { Language, Text } from '@/data/vocabulary/languages';
+import { ownStoryWords } from '../text/own-story-words';
 
 /** A scene that a reader made: a view of the atlas without its language, named and annotated. */
 export interface OwnScene {
@@ -22,6 +23,13 @@ export const emptyStory: OwnStory = { title: nothing, scenes: [] };
 
 /** What is written in one language only is read in the other too. */
 export const inEither = ({ zh, en }: Text): Text => ({ zh: zh || en, en: en || zh });
+
+export const isEmptyStory = ({ title, scenes }: OwnStory): boolean =>
+  scenes.length === 0 && title.zh === '' && title.en === '';
+
+/** What a story is called, in both languages, before it has a name too. */
+export const nameOf = ({ title }: OwnStory): Text =>
+  title.zh || title.en ? inEither(title) : ownStoryWords.untitled;
 
 /** A text with its words in one language replaced. */
 export const withWords = (text: Text, language: Language, words: string): Text => ({

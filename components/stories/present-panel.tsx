@@ -12,6 +12,7 @@ import { PanelHeading } from '../ui/panel-heading';
 import { SectionHeading } from '../ui/section-heading';
 import { pathToStory } from '../view/paths';
 import { ViewLink } from '../view/view-link';
+import { LinkedStory } from './linked-story';
 import { OwnDesk } from './own-desk';
 import { PresentingNow } from './presenting-now';
 import { sceneHref } from './scene-link';
@@ -50,6 +51,7 @@ export const PresentPanel = ({ language }: { language: Language }) => (
       <PanelHeading name={storyWords.presentTitle} language={language} />
       <Lead>{t(storyWords.presentLead, language)}</Lead>
       <PresentingNow />
+      <LinkedStory />
     </header>
     <section>
       <SectionHeading>{t(storyWords.ready, language)}</SectionHeading>

@@ -3,6 +3,7 @@ import type { Text } from '@/data/vocabulary/languages';
 import { mapSiteById } from '@/geo/features/map-sites';
 import { inBoth } from '../text/fill';
 import { storyProblems } from '../text/own-story-words';
+import { movedPages, newName } from '../view/old-links';
 import { limits, type OwnScene, type OwnStory } from './own-story';
 
 /** A story, or what keeps it from being one. */
@@ -23,9 +24,10 @@ const readText = (value: unknown, longest: number): Text | null => {
 
 const readLink = (value: unknown): string | null => {
   if (typeof value !== 'string' || value.length > limits.link) return null;
-  const [path = ''] = value.split('?');
+  const [written = '', query] = value.split(/\?(.*)/s);
+  const path = newName(movedPages, written);
   const ours = /^\/[^#\s]*$/.test(value) && isPagePath(path, (id) => Boolean(mapSiteById(id)));
-  return ours ? value : null;
+  return ours ? `${path}${query === undefined ? '' : `?${query}`}` : null;
 };
 
 const shown = (value: unknown): string =>

@@ -9,6 +9,7 @@ import { PanelHeading } from '../ui/panel-heading';
 import { pathToPage } from '../view/paths';
 import { ViewLink } from '../view/view-link';
 import { SceneEntry } from './scene-entry';
+import { SceneGround } from './scene-picture';
 
 /** A story to be read from top to bottom. */
 export const StoryPanel = ({ story, language }: { story: StoryRecord; language: Language }) => (
@@ -34,6 +35,7 @@ export const StoryPanel = ({ story, language }: { story: StoryRecord; language: 
       <Lead>{t(story.lead, language)}</Lead>
     </header>
     <div>
+      <SceneGround />
       {story.scenes.map((scene, index) => (
         <SceneEntry
           key={scene.link}

@@ -7,7 +7,7 @@ import type { Text } from '@/data/vocabulary/languages';
 import { languageIn } from '../view/paths';
 import { linkTo, linkToView, viewParsers } from '../view/search-params';
 import { ownStory } from '../view/story-place';
-import { inEither } from './own-story';
+import { inEither, nameOf } from './own-story';
 import { sceneHref } from './scene-link';
 import { useOwnStory } from './use-own-story';
 
@@ -40,7 +40,7 @@ const useTold = (story: string | undefined): Pick<Telling, 'title' | 'scenes'> |
     cites: [],
     link,
   }));
-  return { title: inEither(own.title), scenes };
+  return { title: nameOf(own), scenes };
 };
 
 /** The story that the query names, or null where it names none or one without such a scene. */

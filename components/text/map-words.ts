@@ -19,6 +19,11 @@ export const mapWords = {
     m: { zh: '中字', en: 'Medium' },
     l: { zh: '大字', en: 'Large' },
   },
+  wheelZooms: {
+    zh: '按住 {key} 再滚动，可以缩放地图',
+    en: 'Hold {key} and scroll to zoom the map',
+  },
+  twoFingers: { zh: '用两指移动地图', en: 'Use two fingers to move the map' },
   loading: { zh: '正在载入可缩放的地图…', en: 'Loading the map that zooms…' },
   failed: {
     zh: '地图数据没有取到；图上内容仍是完整的。',

@@ -26,6 +26,7 @@ export const shellWords = {
   ports: { zh: '口岸', en: 'Ports' },
   plan: { zh: '规划', en: 'Plan' },
   findings: { zh: '出入', en: 'Findings' },
+  data: { zh: '数据', en: 'Data' },
   about: { zh: '说明', en: 'About' },
   map: { zh: '地图', en: 'Map' },
   openSheet: { zh: '展开面板', en: 'Open the panel' },

@@ -42,6 +42,7 @@ export type PlainPage =
   | 'stories'
   | 'present'
   | 'plan'
+  | 'data'
   | 'about';
 
 export const pathToPage = (language: Language, page: PlainPage): string => `/${language}/${page}`;

@@ -119,25 +119,6 @@ test('small and large lettering are one letter in the link, the size between the
   expect(viewParsers.text.parse('m')).toBeNull();
 });
 
-test('the busiest link stays under 300 characters', () => {
-  const sectors = new Set([
-    ...['metallurgy', 'equipment', 'information'].flatMap((id) =>
-      leavesOf(id as 'metallurgy').map((leaf) => leaf.id),
-    ),
-    'frontier-materials',
-    'rail-ports',
-  ]);
-  const link = linkTo('/en/sites/network-security-military-civil-park', {
-    sectors,
-    kinds: new Set(['base', 'park', 'project', 'zone', 'innovation']),
-    cities: new Set(['taiyuan', 'datong', 'yangquan', 'changzhi', 'jincheng']),
-    layers: new Set(['rivers', 'railways']),
-    theme: 'dark',
-    text: 'l',
-  });
-  expect(`${link}&at=112.5555,37.8888,9.99`.length).toBeLessThan(300);
-});
-
 test('a path and what it selects are the same thing said twice', () => {
   const selections = [
     { type: 'province' },

@@ -38,6 +38,9 @@ export const useView = () => {
     layers: query.layers,
     theme: query.theme,
     mode: query.mode,
+    /** Whether the map's names are in both languages: a hall has readers of each. */
+    bilingual: query.mode === 'present',
+    controls: query.controls,
     story: query.story,
     text,
     setQuery,

@@ -6,6 +6,7 @@ import { dayOf } from './provenance';
 import { csvOf, geojsonOf } from './site-files';
 import { siteGeometry } from './site-geometry';
 import { siteRow } from './site-row';
+import { steadyZip } from './steady-zip';
 import { type TargetRow, targetColumns, targetRow } from './target-row';
 import { workbookOf } from './workbook';
 
@@ -14,12 +15,12 @@ export const sitesGeojson = (chosen: readonly Site[] = sites): string =>
 
 export const sitesCsv = (chosen: readonly Site[] = sites): string => csvOf(chosen.map(siteRow));
 
-/** The workbook of every site, dated today. */
+/** The workbook of every site, dated today; the same bytes all day long. */
 export const sitesXlsx = async (): Promise<Uint8Array> => {
   const filter = { zh: `全部 ${sites.length} 处`, en: `All ${sites.length} sites` };
   const provenance = { filter, link: null, date: dayOf(new Date()) };
   const workbook = await workbookOf(sites.map(siteRow), provenance);
-  return new Uint8Array(await workbook.arrayBuffer());
+  return steadyZip(new Uint8Array(await workbook.arrayBuffer()));
 };
 
 export const targetsCsv = (chosen: readonly Target[] = targets): string =>

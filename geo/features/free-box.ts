@@ -9,7 +9,7 @@ const footHeight = 54;
 const sheetLap = 15;
 
 /** Where a wide window's buttons stand, CSS px from the frame's corner. */
-export const controlsBox: Box = [0, 0, 216, 60];
+export const controlsBox: Box = [0, 0, 260, 60];
 
 /**
  * The part of the map's frame that nothing stands on: clear of loom, tab, legend and sheet. CSS px.

@@ -47,9 +47,10 @@ const airportAt = ({ places }: Site): Pixel => {
 /** The axis through its airports from north to south, and each branch to the axis where it is nearest. */
 const airSystem = (sites: readonly Site[]): { marks: PortMark[]; lines: PortLine[] } => {
   const axis = sites.find(({ kind, port }) => kind === 'corridor' && port?.rank === 'axis');
+  if (!axis) return { marks: [], lines: [] };
   const main = portsOf(sites, 'air', 'axis').sort((a, b) => airportAt(a)[1] - airportAt(b)[1]);
   const branches = portsOf(sites, 'air', 'branch');
-  const avoid = [...otherSeats(axis?.prefectures ?? []), ...branches.map(airportAt)];
+  const avoid = [...otherSeats(axis.prefectures), ...branches.map(airportAt)];
   const line = main
     .slice(1)
     .flatMap((to, index) => bowedLine(airportAt(main[index] ?? to), airportAt(to), avoid));
@@ -59,7 +60,7 @@ const airSystem = (sites: readonly Site[]): { marks: PortMark[]; lines: PortLine
       ...branches.map((site) => ({ site: site.id, at: airportAt(site), size: supporting })),
     ],
     lines: [
-      { kind: 'axis', site: axis?.id ?? '', line },
+      { kind: 'axis', site: axis.id, line },
       ...branches.map((site): PortLine => {
         const at = airportAt(site);
         return { kind: 'branch', site: site.id, line: [at, nearest(at, line)] };
@@ -117,18 +118,20 @@ const railSystem = (
   surroundings: Surroundings,
 ): { marks: PortMark[]; lines: PortLine[] } => {
   const [centre] = portsOf(sites, 'rail', 'centre');
-  if (!centre) throw new Error('The rail ports have a centre');
+  const secondary = portsOf(sites, 'rail', 'secondary');
+  if (!centre && secondary.length === 0) return { marks: [], lines: [] };
+  const [capital] = centre?.prefectures ?? [];
+  if (!centre || !capital) throw new Error('The rail ports have a centre, in a city');
   const taken: Pixel[] = [];
   const standIn = (city: PrefectureId, partner?: Pixel): Pixel => {
     const spot = spotNear(city, partner, taken, surroundings);
     taken.push(spot);
     return spot;
   };
-  const [capital] = centre.prefectures;
-  const hub = standIn(capital ?? 'taiyuan');
+  const hub = standIn(capital);
   const marks: PortMark[] = [{ site: centre.id, at: hub, size: leading }];
   const lines: PortLine[] = [];
-  for (const port of portsOf(sites, 'rail', 'secondary')) {
+  for (const port of secondary) {
     const [city, other] = port.prefectures;
     if (!city) continue;
     const first = standIn(city, other && project(positionOf(other).point));

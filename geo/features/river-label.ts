@@ -12,21 +12,34 @@ export interface StageLabel {
 /** Room that a river's name takes along its course, and how clear of symbols it must stand, px. */
 const length = 44;
 const clearance = 17;
+/** The same in the larger lettering that goes with names in both languages, English being longer. */
+const bilingualLength = 84;
 
 /** Rivers too short at this scale to carry a name. */
 const unnamed: ReadonlySet<string> = new Set(['dan']);
 
-const obstacles = (): Pixel[] => {
+const reaches = {
+  start: [6, 24, 44],
+  middle: [-22, 0, 22],
+  end: [-44, -24, -6],
+} as const;
+
+/** A name in both languages is longer, and as much higher as these points are apart. */
+const bilingualReaches = { start: [6, 30, 60], middle: [-30, 0, 30], end: [-60, -30, -6] } as const;
+const bilingualLines = [-7, 7] as const;
+
+const obstacles = (bilingual: boolean): Pixel[] => {
   const [opening] = placement.bands;
   if (!opening) return [];
   return [
     ...opening.symbols.map(({ anchor, offset }) => standsAt(anchor, offset, 1)),
-    ...opening.plates.flatMap(({ anchor, caption }) => {
-      const [x, y] = standsAt(anchor, caption.offset, 1);
-      const reach = { start: [6, 24, 44], middle: [-22, 0, 22], end: [-44, -24, -6] }[
-        caption.align
-      ];
-      return reach.map((dx): Pixel => [x + dx, y]);
+    ...opening.plates.flatMap((plate) => {
+      const { offset, align } = bilingual ? plate.bilingual : plate.caption;
+      const [x, y] = standsAt(plate.anchor, offset, 1);
+      const lines = bilingual ? bilingualLines : [0];
+      return (bilingual ? bilingualReaches : reaches)[align].flatMap((dx) =>
+        lines.map((dy): Pixel => [x + dx, y + dy]),
+      );
     }),
   ];
 };
@@ -37,29 +50,35 @@ const onStage = ([x, y]: Pixel): boolean =>
 /**
  * The straightest stretch of a river that is long enough for its name and clear of every symbol and
  * caption of the opening view; undefined where there is none. Input is lng, lat.
+ * @param bilingual whether the captions are in both languages
  */
 export const riverLabel = (
   id: string,
   geometry: LineString | MultiLineString,
+  bilingual: boolean,
 ): StageLabel | undefined => {
   if (unnamed.has(id)) return undefined;
-  const blocked = obstacles();
+  const blocked = obstacles(bilingual);
+  const needed = bilingual ? bilingualLength : length;
   let best: { cost: number; label: StageLabel } | undefined;
   for (const line of linesOf(geometry)) {
     const points = line.map(([lng = 0, lat = 0]) => project([lng, lat]));
     for (const [index, start] of points.entries()) {
       let walked = 0;
       let end = index;
-      for (let next = index + 1; next < points.length && walked < length; next++) {
+      for (let next = index + 1; next < points.length && walked < needed; next++) {
         const [a, b] = [points[next - 1], points[next]] as [Pixel, Pixel];
         walked += Math.hypot(b[0] - a[0], b[1] - a[1]);
         end = next;
       }
       const stop = points[end];
-      if (!stop || walked < length) continue;
+      if (!stop || walked < needed) continue;
       const at: Pixel = [(start[0] + stop[0]) / 2, (start[1] + stop[1]) / 2];
       if (!onStage(at)) continue;
-      const nearest = Math.min(...blocked.map(([x, y]) => Math.hypot(x - at[0], y - at[1])));
+      const along = bilingual ? [start, at, stop] : [at];
+      const nearest = Math.min(
+        ...blocked.flatMap(([x, y]) => along.map(([px, py]) => Math.hypot(x - px, y - py))),
+      );
       if (nearest < clearance) continue;
       const bend = walked / Math.hypot(stop[0] - start[0], stop[1] - start[1]);
       const cost = bend * 40 - Math.min(nearest, 40);

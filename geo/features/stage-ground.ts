@@ -28,7 +28,14 @@ export interface StageGround {
   countyBorders: string;
   neighbourBorders: string;
   neighbours: { name: Text; at: Pixel }[];
-  rivers: { name: Text; rank: string; path: string; label?: StageLabel }[];
+  rivers: {
+    name: Text;
+    rank: string;
+    path: string;
+    label?: StageLabel;
+    /** Where the captions are in both languages, and take more room. */
+    bilingualLabel?: StageLabel;
+  }[];
   railways: string;
   expressways: string;
   seats: Record<PrefectureId, Pixel>;
@@ -78,12 +85,14 @@ export const stageGround = (): StageGround => ({
     return at ? [{ name: { zh: properties.zh, en: properties.en }, at }] : [];
   }),
   rivers: riverFeatures.features.map(({ properties, geometry }) => {
-    const label = riverLabel(properties.id, geometry);
+    const label = riverLabel(properties.id, geometry, false);
+    const bilingualLabel = riverLabel(properties.id, geometry, true);
     return {
       name: { zh: properties.zh, en: properties.en },
       rank: properties.rank,
       path: linePath(geometry),
       ...(label ? { label } : {}),
+      ...(bilingualLabel ? { bilingualLabel } : {}),
     };
   }),
   railways: linePath(transport('rail')),

@@ -6,6 +6,7 @@ import { type Box, boxAround, shifted } from '../placement/box';
 import { captionWidth, labelWidth, spacedCaptionWidth } from '../placement/caption';
 import { bandOn, type Screen, sizeOn, stageOn, standOn } from '../placement/on-screen';
 import type { PlacedBand, PlacedPlate } from '../placement/placed';
+import { bilingualLine, englishShare } from '../placement/text-size';
 import type { Pixel } from '../projection';
 import { marginNames } from './margin-names';
 import { drawnGround } from './stage';
@@ -34,18 +35,31 @@ const nameWidth = ({ id, kind }: PlacedPlate, fontSize: number): number => {
   return captionWidth(name, fontSize, 2);
 };
 
-const namesOf = (plate: PlacedPlate, band: PlacedBand, screen: Screen, text: number): Box[] => {
+export interface Lettering {
+  /** What the reader's choice multiplies the lettering by. */
+  text: number;
+  /** Whether names are written in both languages. */
+  bilingual: boolean;
+}
+
+const namesOf = (
+  plate: PlacedPlate,
+  band: PlacedBand,
+  screen: Screen,
+  { text, bilingual }: Lettering,
+): Box[] => {
   const plan = bands.find(({ minScale }) => minScale === band.minScale);
   const size = sizeOn(screen) * text;
   const fontSize = (plate.kind === 'region' ? plan?.regionCaption : plan?.cityCaption) ?? 13;
-  const { offset, align } = plate.caption;
+  const { offset, align } = bilingual ? plate.bilingual : plate.caption;
+  const height = fontSize * size * (bilingual ? bilingualLine * (1 + englishShare) : 1);
   const at = standOn(screen, plate.anchor, offset);
   const lines = (plate.lines ?? []).map((line) => {
     const name = sectors[sectorIds[line.sectorRank] ?? 'coal'].name;
     const held = standOn(screen, plate.anchor, line.offset);
     return textBox(held, 'end', labelWidth(name) * size, 13 * size);
   });
-  return [textBox(at, align, nameWidth(plate, fontSize) * size, fontSize * size), ...lines];
+  return [textBox(at, align, nameWidth(plate, fontSize) * size, height), ...lines];
 };
 
 /** What stands on a map already, one box each, CSS px. */
@@ -59,9 +73,12 @@ export interface Taken {
 /**
  * What symbols and names take of a frame.
  * @param shown ids of the sites that pass the filter
- * @param text what the reader's choice multiplies the lettering by
  */
-export const takenOn = (screen: Screen, shown: ReadonlySet<string>, text: number): Taken => {
+export const takenOn = (
+  screen: Screen,
+  shown: ReadonlySet<string>,
+  lettering: Lettering,
+): Taken => {
   const band = bandOn(screen);
   const half = (band.size / 2) * sizeOn(screen);
   const symbols = band.symbols
@@ -70,7 +87,7 @@ export const takenOn = (screen: Screen, shown: ReadonlySet<string>, text: number
   const names = (regional: boolean): Box[] =>
     band.plates
       .filter(({ kind }) => (kind === 'region') === regional)
-      .flatMap((plate) => namesOf(plate, band, screen, text));
+      .flatMap((plate) => namesOf(plate, band, screen, lettering));
   const seats = prefectureIds.map((id) =>
     boxAround([stageOn(screen, drawnGround.seats[id])], seatRoom),
   );

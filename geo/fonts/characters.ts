@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { entries, findings, sites, targets } from '@/data/dataset';
+import { entries, findings, sites, stories, targets } from '@/data/dataset';
 import { chapters } from '@/data/outline/chapters';
 import { sections } from '@/data/outline/sections';
 import { sectorAims } from '@/data/outline/sector-aims';
@@ -81,6 +81,7 @@ const names = (): Set<string> =>
     transportFeatures.features.map(({ properties }) => properties.zh),
     portRoles,
     findings.map(({ title }) => title),
+    stories,
     sections.map(({ title }) => title),
     sectorAims,
   );

@@ -1,8 +1,9 @@
 import type { Text } from '@/data/vocabulary/languages';
-import type { Pixel } from '../projection';
+import { type Pixel, stage } from '../projection';
 import { type Band, seatRadius } from './bands';
-import { type Box, meets, rayEnters, type Standing } from './box';
+import { type Box, meets, rayEnters, type Standing, shifted } from './box';
 import { type CaptionPlace, emsOf } from './caption';
+import type { Depth } from './ground';
 import type { Stand } from './lot';
 import { bilingualLine, englishShare, largestText } from './text-size';
 
@@ -26,6 +27,8 @@ interface Choice extends CaptionPlace {
 interface Obstacles {
   seats: readonly Pixel[];
   located: readonly Standing[];
+  /** Depth in the province, which the names of what lies in it would best not leave. */
+  province: Depth;
 }
 
 /** Between a caption and its block, and between a caption and whatever else stands, px. */
@@ -33,6 +36,8 @@ const gap = { own: 2, other: 1.5 } as const;
 
 /** What each px costs by which a caption is off the left edge of its block. */
 const driftCost = 0.35;
+/** What each corner of a caption outside the province costs. */
+const outsideCost = 5;
 const sideCosts = { above: 0, below: 7, right: 10, left: 16 } as const;
 
 /** Width and height that Chinese over English takes in the largest lettering, px. */
@@ -51,18 +56,32 @@ const steps = (from: number, to: number, step: number): number[] =>
   );
 
 /** All places beside a block, the best first. */
-function choicesFor(named: NamedStand): Choice[] {
-  const { block } = named.stand;
+function choicesFor(named: NamedStand, province: Depth): Choice[] {
+  const { block, anchor } = named.stand;
+  const inside = province(...anchor) > 0;
+  const outside = (box: Box): number => {
+    const [left, top, right, bottom] = shifted(box, anchor);
+    const corners = [
+      [left, top],
+      [right, top],
+      [left, bottom],
+      [right, bottom],
+    ] as const;
+    return inside ? corners.filter(([x, y]) => province(x, y) < 0).length : 0;
+  };
   const [x0, y0, x1, y1] = block.box;
   const first = block.runs[0] as Box;
   const last = block.runs[block.runs.length - 1] as Box;
   const [width, height] = sizeOf(named);
-  const choice = (x: number, y: number, end: boolean, cost: number): Choice => ({
-    offset: [Math.round(x), Math.round(y)],
-    align: end ? 'end' : 'start',
-    box: [end ? x - width : x, y - height / 2, end ? x : x + width, y + height / 2],
-    cost,
-  });
+  const choice = (x: number, y: number, end: boolean, cost: number): Choice => {
+    const box: Box = [end ? x - width : x, y - height / 2, end ? x : x + width, y + height / 2];
+    return {
+      offset: [Math.round(x), Math.round(y)],
+      align: end ? 'end' : 'start',
+      box,
+      cost: cost + outsideCost * outside(box),
+    };
+  };
   const drift = (x: number, run: Box): number => driftCost * Math.abs(x - run[0]);
   const across = (run: Box): number[] => [run[0], ...steps(run[0] - width + 8, run[2] - 8, 4)];
   const levels = steps(y0 + height / 2 - 4, y1 - height / 2 + 4, 4);
@@ -74,6 +93,10 @@ function choicesFor(named: NamedStand): Choice[] {
     ...levels.map((y) => choice(x0 - 5, y, true, sideCosts.left)),
   ].sort((a, b) => a.cost - b.cost);
 }
+
+/** Whether a caption is on the stage, where a map of the whole province would not cut it. */
+const isOnStage = ({ minScale }: Band, [ax]: Pixel, [x0, , x1]: Box): boolean =>
+  ax + x0 > 4 * minScale && ax + x1 < (stage.width - 4) * minScale;
 
 const clearOf = (growth: number, mine: Standing, others: readonly Standing[], room: number) =>
   !others.some((other) => meets(mine, other, growth, room));
@@ -95,6 +118,7 @@ function isClear(
   }));
   const ring = seatRadius + 0.5;
   return (
+    isOnStage(band, anchor, box) &&
     clearOf(band.growth, mine, blocks, gap.other) &&
     clearOf(band.growth, mine, located, gap.other) &&
     clearOf(band.growth, mine, captions, gap.other) &&
@@ -122,7 +146,7 @@ export function bilingualCaptions(
   const places = new Map<Stand, CaptionPlace>();
   const captions: Standing[] = [];
   for (const named of plates) {
-    const best = choicesFor(named).find((choice) =>
+    const best = choicesFor(named, obstacles.province).find((choice) =>
       isClear(band, named, choice, plates, obstacles, captions),
     );
     if (!best) throw new Error(`${named.id}: no room for its name in two languages`);

@@ -67,6 +67,7 @@ function placeBand(input: PlacementInput, band: Band): PlacedBand {
   const bilingual = bilingualCaptions(band, named, {
     seats: Object.values(terrain.seats),
     located: keepClear,
+    province: terrain.province,
   });
   const inBoth = ({ stand }: { stand: Stand }) => bilingual.get(stand) ?? stand.caption;
   return {

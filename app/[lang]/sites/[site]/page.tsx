@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SitePanel } from '@/components/panels/site-panel';
+import { StructuredData } from '@/components/shell/structured-data';
 import { inBoth } from '@/components/text/fill';
 import { pageMetadata } from '@/components/text/page-metadata';
 import { fullPlace } from '@/components/text/places';
 import { readerLanguage } from '@/components/text/reader-language';
 import { siteDescription } from '@/components/text/site';
+import { articleOfSite } from '@/components/text/structured-data';
 import { siteOf, sites } from '@/data/dataset';
 import { kinds } from '@/data/vocabulary/kinds';
 
@@ -31,8 +33,15 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 };
 
 const Page = async ({ params }: PageProps) => {
-  const { lang, site } = await params;
-  return <SitePanel site={siteOf(site) ?? notFound()} language={readerLanguage(lang)} />;
+  const { lang, site: id } = await params;
+  const site = siteOf(id) ?? notFound();
+  const language = readerLanguage(lang);
+  return (
+    <>
+      <StructuredData data={articleOfSite(site, language)} />
+      <SitePanel site={site} language={language} />
+    </>
+  );
 };
 
 export default Page;

@@ -1,0 +1,44 @@
+'use client';
+
+import { t } from '@/data/vocabulary/languages';
+import { saveFile } from '../take-away/save-file';
+import { shareWords } from '../text/share-words';
+import { useView } from '../view/use-view';
+import { FullWindow } from './full-window';
+import { qrCodeOf, qrFile } from './qr-code';
+
+interface QrWindowProps {
+  /** Absolute. */
+  link: string;
+  title: string;
+  onClose: () => void;
+}
+
+const fileName = 'shanxi-atlas-qr.svg';
+
+/** A link as a code as large as the window, to be read from the last row of a hall. */
+const QrWindow = ({ link, title, onClose }: QrWindowProps) => {
+  const { language } = useView();
+  const code = qrCodeOf(link);
+  const save = () => saveFile(new Blob([qrFile(code)], { type: 'image/svg+xml' }), fileName);
+  return (
+    <FullWindow title={title} language={language} onClose={onClose}>
+      <svg
+        role="img"
+        aria-label={t(shareWords.codeOf, language)}
+        viewBox={`0 0 ${code.size} ${code.size}`}
+        shapeRendering="crispEdges"
+        className="qr-code"
+      >
+        <path d={code.path} />
+      </svg>
+      <p className="text-lead">{t(shareWords.codeHint, language)}</p>
+      <p className="qr-link">{link}</p>
+      <button type="button" onClick={save} className="tool-button">
+        {t(shareWords.saveCode, language)}
+      </button>
+    </FullWindow>
+  );
+};
+
+export default QrWindow;

@@ -1,0 +1,69 @@
+import { sites } from '@/data/dataset';
+import type { Site } from '@/data/site';
+import { kinds } from '@/data/vocabulary/kinds';
+import { type Language, t } from '@/data/vocabulary/languages';
+import { sectors } from '@/data/vocabulary/sectors';
+import { planTitle } from '@/geo/export/credits';
+import { inBoth } from './fill';
+import { fullPlace } from './places';
+import { publicOrigin } from './public-origin';
+import { shellWords } from './shell-words';
+import { siteDescription } from './site';
+
+const context = 'https://schema.org';
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+const addressOf = (path: string): string => new URL(path, publicOrigin()).href;
+
+const plan = (language: Language) => ({
+  '@type': 'Report',
+  name: t(planTitle, language),
+  inLanguage: 'zh-Hans',
+  datePublished: '2016',
+});
+
+/** The atlas as a data set, for search engines: what it holds, what it is from, under which licence. */
+export const datasetOfSites = (language: Language) => ({
+  '@context': context,
+  '@type': 'Dataset',
+  name: t(shellWords.title, language),
+  description: t(shellWords.description, language),
+  url: addressOf(`/${language}`),
+  inLanguage: language === 'zh' ? 'zh-Hans' : 'en',
+  license: licence,
+  creator: { '@type': 'Organization', name: 'Shanxi Industrial Atlas' },
+  isBasedOn: plan(language),
+  temporalCoverage: '2016/2020',
+  spatialCoverage: { '@type': 'Place', name: language === 'zh' ? '山西省' : 'Shanxi, China' },
+  size: `${sites.length}`,
+  isAccessibleForFree: true,
+});
+
+/**
+ * A site's page, for search engines: a text about what a plan names, not a place that is said to
+ * stand there.
+ */
+export const articleOfSite = (site: Site, language: Language) => {
+  const description = inBoth(siteDescription, {
+    kind: kinds[site.kind].name,
+    place: fullPlace(site),
+    paragraph: site.citation.paragraph,
+  });
+  return {
+    '@context': context,
+    '@type': 'CreativeWork',
+    name: t(site.name, language),
+    description: t(description, language),
+    url: addressOf(`/${language}/sites/${site.id}`),
+    inLanguage: language === 'zh' ? 'zh-Hans' : 'en',
+    license: licence,
+    about: t(sectors[site.sector].name, language),
+    spatialCoverage: { '@type': 'Place', name: t(fullPlace(site), language) },
+    isBasedOn: plan(language),
+    isPartOf: {
+      '@type': 'Dataset',
+      name: t(shellWords.title, language),
+      url: addressOf(`/${language}`),
+    },
+  };
+};

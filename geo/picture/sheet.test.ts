@@ -1,0 +1,144 @@
+import { expect, test } from '@playwright/test';
+import { languages } from '../../data/vocabulary/languages';
+import { everything, isLit, type Selection } from '../features/filter';
+import { groundSources } from '../features/ground-sources';
+import { mapSiteById, mapSites } from '../features/map-sites';
+import { placedSources } from '../features/map-sources';
+import { contextLayerIds } from '../layers/context-layers';
+import { themes } from '../palette';
+import { zoomAt } from '../projection';
+import { canBeDrawn, frameIds, frameSize } from './frames';
+import { type Picture, sheet } from './sheet';
+
+const data = { ...groundSources(), ...placedSources() };
+
+const words: Picture['words'] = {
+  atlas: 'Atlas',
+  title: 'Steel & <coking>',
+  filter: '192 of 192 sites',
+  caveat: 'Caveat.',
+  credits: 'Credits',
+  approval: 'Map approval no. 1',
+  link: 'https://atlas.example/en?q="a"&b=c',
+  made: '2026-01-31',
+  kilometres: 'km',
+  north: 'N',
+  legend: { sectors: 'Sectors', kinds: 'Kinds', precisions: 'Precision', context: 'Base map' },
+  callout: null,
+};
+
+const pictureOf = (
+  change: Partial<Picture['view']> = {},
+  rest: Partial<Picture> = {},
+): Picture => ({
+  view: {
+    language: 'en',
+    bilingual: false,
+    theme: 'light',
+    text: 'm',
+    filter: everything,
+    shown: mapSites,
+    selection: { type: 'province' },
+    layers: new Set(contextLayerIds),
+    ...change,
+  },
+  shown: null,
+  asked: { area: null, place: null },
+  words,
+  size: frameSize('a4', false, { width: 1000, height: 700 }),
+  data,
+  fonts: '',
+  ...rest,
+});
+
+const selections: Selection[] = [
+  { type: 'province' },
+  { type: 'ports' },
+  { type: 'sector', id: 'energy-saving' },
+  { type: 'region', id: 'jinbei' },
+  { type: 'site', id: 'information-belt' },
+  { type: 'paragraph', id: 97 },
+];
+
+const sitesIn = (svg: string): string[] =>
+  [...svg.matchAll(/data-site="([^"]+)"/g)].map(([, id = '']) => id);
+
+/** What a wrong number or a missing value would leave in the drawing. */
+const flaw = /NaN|undefined|Infinity|\[object|var\(/;
+
+for (const language of languages) {
+  for (const theme of themes) {
+    test(`whatever is selected, a picture has every site and no colour to look up: ${language}, ${theme}`, () => {
+      for (const selection of selections) {
+        const svg = sheet(pictureOf({ language, theme, selection }), 1);
+        expect(svg, selection.type).not.toMatch(flaw);
+        expect(new Set(sitesIn(svg)).size, selection.type).toBe(mapSites.length);
+      }
+    });
+  }
+}
+
+test('a picture of every frame holds a city with all that is known to be there', () => {
+  const selection: Selection = { type: 'city', id: 'taiyuan' };
+  const inCity = mapSites.filter((site) => site.extent === 'place' && isLit(site, selection));
+  for (const frame of frameIds) {
+    for (const upright of [false, true]) {
+      const size = frameSize(frame, upright, { width: 390, height: 844 });
+      const drawn = sitesIn(sheet(pictureOf({ selection }, { size }), 1));
+      for (const { id } of inCity) expect(drawn, `${frame} ${id}`).toContain(id);
+    }
+  }
+});
+
+test('symbols keep their size beside the land when a view goes from the screen to paper', () => {
+  const shown = {
+    camera: { center: [112.5, 37.8], zoom: zoomAt(2) },
+    viewport: { width: 900, height: 600 },
+    stageScale: 1,
+  } as const;
+  const scaleIn = (size: Picture['size']): number => {
+    const svg = sheet(pictureOf({}, { shown, size }), 1);
+    return Number(/data-map="" transform="translate\([^)]*\) scale\(([\d.]+)\)/.exec(svg)?.[1]);
+  };
+  const wide = scaleIn({ width: 1600, height: 900 });
+  expect(wide).toBeGreaterThan(0.5);
+  // A sheet is drawn in its own units: twice the size is the same drawing.
+  expect(scaleIn({ width: 3200, height: 1800 })).toBeCloseTo(wide, 3);
+});
+
+test('names are written in both languages where the view has them so', () => {
+  const lettersOf = (bilingual: boolean): string =>
+    sheet(pictureOf({ bilingual }), 1).replace(/<title>.*?<\/title>/g, '');
+  expect(lettersOf(true)).toContain('>太原<');
+  expect(lettersOf(true)).toContain('>Taiyuan<');
+  expect(lettersOf(false)).not.toContain('>太原<');
+});
+
+test('paper is left white: the soft edge round the province is for screens', () => {
+  expect(sheet(pictureOf({ theme: 'light' }), 1)).toContain('data-layer="glow"');
+  expect(sheet(pictureOf({ theme: 'print' }), 1)).not.toContain('data-layer="glow"');
+});
+
+test('words of the page and of the link cannot end the element that they stand in', () => {
+  const svg = sheet(pictureOf(), 1);
+  expect(svg).toContain('Steel &amp; &lt;coking&gt;');
+  expect(svg).not.toContain('<coking>');
+});
+
+test('a selected site’s name stands beside its symbol', () => {
+  const site = mapSiteById('air-axis');
+  const callout = { site: 'air-axis', name: 'Name of the axis', note: 'A note' };
+  const selection: Selection = { type: 'site', id: 'air-axis' };
+  expect(site).toBeDefined();
+  expect(sheet(pictureOf({ selection }, { words: { ...words, callout } }), 1)).toContain(
+    'data-callout="air-axis"',
+  );
+});
+
+test('all resolutions of all frames can be drawn, and what is larger is refused', () => {
+  for (const frame of frameIds) {
+    const size = frameSize(frame, false, { width: 1920, height: 1080 });
+    expect(canBeDrawn(size, 4), frame).toBe(true);
+  }
+  expect(canBeDrawn({ width: 5120, height: 2880 }, 4)).toBe(false);
+});
