@@ -8,7 +8,7 @@ import { Atlas } from './atlas';
 import { PlainFileServer } from './plain-file-server';
 
 test.use({ serviceWorkers: 'allow', locale: 'en-GB' });
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
 let folder = '';
 let server: PlainFileServer;
@@ -73,7 +73,7 @@ test('a new version is offered, taken only when asked for, and never under a pre
   context,
 }) => {
   await page.goto(`${server.address}/en/about`);
-  await expect(sign(page)).toHaveAttribute('data-offline', 'ready', { timeout: 60_000 });
+  await expect(sign(page)).toHaveAttribute('data-offline', 'ready', { timeout: 150_000 });
   const hall = await context.newPage();
   await hall.goto(`${server.address}/zh/ports?mode=present`);
   const other = await context.newPage();
@@ -86,7 +86,7 @@ test('a new version is offered, taken only when asked for, and never under a pre
 
   publishNewer();
   await lookForNewer(page);
-  await expect(sign(page)).toContainText('A new version is ready', { timeout: 60_000 });
+  await expect(sign(page)).toContainText('A new version is ready', { timeout: 150_000 });
   await page.getByRole('button', { name: 'Reload' }).click();
   await expect(sign(page)).toContainText('Another window is presenting');
   expect(await Promise.all([page, hall, other].map(untouched))).toEqual([true, true, true]);
@@ -95,7 +95,7 @@ test('a new version is offered, taken only when asked for, and never under a pre
   await hall.close();
   await page.getByRole('button', { name: 'Reload' }).click();
   await expect.poll(() => untouched(page).catch(() => true)).toBe(false);
-  await expect(sign(page)).toHaveAttribute('data-offline', 'ready', { timeout: 60_000 });
+  await expect(sign(page)).toHaveAttribute('data-offline', 'ready', { timeout: 150_000 });
   await expect(sign(other)).toContainText('A new version is ready');
   expect(await untouched(other)).toBe(true);
 

@@ -4,10 +4,12 @@ import { stories } from '../data/records/stories';
 import { Atlas } from './atlas';
 
 test.use({ serviceWorkers: 'allow' });
+// Each test saves the whole atlas anew.
+test.describe.configure({ timeout: 300_000 });
 
 const ready = async (page: Page): Promise<void> => {
   await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready', {
-    timeout: 60_000,
+    timeout: 150_000,
   });
 };
 
