@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
-import { main, Problem, say } from './process.mjs';
-import { browser } from './steps/browser.mjs';
+import { main, Problem, say } from '../process.mjs';
+import { browser } from '../steps/browser.mjs';
 
 const sites = [
   'steel-base-linfen',
@@ -45,12 +45,12 @@ const heapOf = async (session) => {
 };
 
 /**
- * node .ci/soak.mjs 480: leaves a tab working for so many minutes at a server that runs on PORT, and
+ * node .ci/soak/desk.mjs 8: leaves a tab working for so many minutes at a server that runs on PORT, and
  * prints how much it holds after each half minute's garbage is gone.
  */
 await main(async () => {
   const minutes = Number(process.argv[2] ?? 8);
-  if (!(minutes > 0)) throw new Problem('For how many minutes? node .ci/soak.mjs 8');
+  if (!(minutes > 0)) throw new Problem('For how many minutes? node .ci/soak/desk.mjs 8');
   const instance = await chromium.launch({
     executablePath: await browser(),
     args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
