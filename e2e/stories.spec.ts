@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { stories } from '../data/dataset';
 import { languages, t } from '../data/vocabulary/languages';
 import { Atlas } from './atlas';
@@ -23,6 +24,19 @@ test.describe('without script', () => {
       }
     });
   }
+
+  test('printed, a story is a scene a sheet', async ({ page }) => {
+    for (const story of stories) {
+      await page.goto(`/en/stories/${story.id}`);
+      const file = await page.pdf({ preferCSSPageSize: true });
+      const { text: sheets } = await extractText(await getDocumentProxy(new Uint8Array(file)));
+      expect(sheets, story.id).toHaveLength(story.scenes.length);
+      for (const [index, { title }] of story.scenes.entries()) {
+        expect(sheets[index]?.replaceAll(/\s+/g, ' ')).toContain(title.en);
+        expect(sheets[index]).not.toContain('Present from here');
+      }
+    }
+  });
 
   test('the way from a scene to its view, and the door to presenting, are plain links', async ({
     page,

@@ -56,13 +56,13 @@ const note = async () => {
 
 /** The first link opens a page; all others are steps on it, as in a hall. */
 const [first] = stories;
-await page.goto(`http://127.0.0.1:${port}/zh?mode=present&story=${first.id}.1`);
+await page.goto(`http://localhost:${port}/zh?mode=present&story=${first.id}.1`);
 await page.locator('.hall h1').waitFor();
 
-/** To another story as a link would, without leaving the page. */
+/** To the second scene of another story as a link would, without leaving the page; then to its first. */
 const openStory = async (id) => {
   await page.evaluate((story) => {
-    window.history.pushState(null, '', `/zh?mode=present&story=${story}.1`);
+    window.history.pushState(null, '', `/zh?mode=present&story=${story}.2`);
   }, id);
   await page.keyboard.press('Home');
 };
@@ -71,7 +71,7 @@ for (let turn = 0; Date.now() < end; turn++) {
   const story = stories[turn % stories.length];
   await openStory(story.id);
   for (const scene of story.scenes) {
-    await page.locator('.hall h1', { hasText: scene.title.zh }).waitFor({ timeout: 20_000 });
+    await page.locator('.hall h1', { hasText: scene.title.zh }).waitFor({ timeout: 60_000 });
     shown += 1;
     await page.waitForTimeout(Number(values.scene));
     await note();

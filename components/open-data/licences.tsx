@@ -18,7 +18,15 @@ export const Licences = ({ language }: { language: Language }) => (
       )}
     >
       {licences.map(({ what, licence, credit }) => (
-        <PlainRow key={credit} head={t(what, language)} cells={[licence, credit]} />
+        <PlainRow
+          key={credit}
+          head={t(what, language)}
+          cells={[licence, credit].map((cell) => (
+            <span key={cell} lang="en">
+              {cell}
+            </span>
+          ))}
+        />
       ))}
     </PlainTable>
     <Note>{t(licenceWords.note, language)}</Note>

@@ -31,7 +31,7 @@ export const SceneEntry = ({ scene, place, language }: SceneEntryProps) => (
         <a href={sceneView(scene.link, language)} className="story-link">
           {t(storyWords.open, language)}
         </a>
-        <a href={sceneHref(scene.link, language, place)} className="story-link print:hidden">
+        <a href={sceneHref(scene.link, language, place)} className="story-link">
           {t(storyWords.presentFrom, language)}
         </a>
       </p>

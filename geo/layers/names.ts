@@ -34,7 +34,7 @@ export const names: MapLayer = {
               : view.groups
                 ? 0.06
                 : 0.16,
-          'text-transform': 'uppercase',
+          'text-transform': bilingual ? 'none' : 'uppercase',
           'text-max-width': 20,
         },
         paint: { 'text-color': colours.inkThird },
