@@ -59,12 +59,10 @@ test('any view, made into a link, opens as the same view', () => {
     const view = Object.fromEntries(
       chosen.map((key) => [key, viewParsers[key].parse(anyText(key, random))]),
     );
-    for (const [key, value] of Object.entries(view)) {
-      expect(value, key).not.toBeNull();
-      used.add(key);
-    }
+    for (const key of chosen) used.add(key);
+    expect(chosen.filter((key) => view[key] === null)).toEqual([]);
     const opened = viewIn(linkToView('/en/sectors/coal', view));
-    for (const key of keys) {
+    const differing = keys.filter((key) => {
       const parser = viewParsers[key];
       const atRest = 'defaultValue' in parser ? parser.defaultValue : null;
       const expected = view[key] ?? null;
@@ -73,8 +71,9 @@ test('any view, made into a link, opens as the same view', () => {
       const [one, other] = [same, expected].map(
         (value) => value && parser.serialize(value as never),
       );
-      expect(one, `${key} of run ${run}`).toBe(other);
-    }
+      return one !== other;
+    });
+    expect(differing, `run ${run}`).toEqual([]);
   }
   expect([...used].sort()).toEqual([...keys].sort());
 });
