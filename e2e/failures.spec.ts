@@ -3,7 +3,7 @@ import { sites } from '../data/dataset';
 import { Atlas } from './atlas';
 
 const frame = (page: Page) => page.locator('.atlas-map');
-const status = (page: Page) => frame(page).getByRole('status').first();
+const status = (page: Page) => frame(page).getByRole('status').filter({ hasText: /\S/ });
 const drawn = (page: Page) => page.locator('.drawn-map [data-site]').first();
 
 /** What a request for data can come to, other than data. */
@@ -16,6 +16,15 @@ const failures: Record<string, (route: Route) => Promise<void>> = {
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sign in</p>' }),
   'nothing instead of data': (route) =>
     route.fulfill({ contentType: 'application/json', body: 'null' }),
+};
+
+/** Pressed again where the page was not yet awake. */
+const openTakeAway = async (page: Page): Promise<void> => {
+  const door = page.getByRole('button', { name: 'Take away' });
+  await expect(async () => {
+    if ((await door.getAttribute('aria-expanded')) !== 'true') await door.click();
+    await expect(door).toHaveAttribute('aria-expanded', 'true', { timeout: 500 });
+  }).toPass();
 };
 
 /** Each request for data, where a reader makes it, and what is there once it has been answered. */
@@ -47,14 +56,14 @@ const requests: {
   {
     path: '/sites/rows.json',
     page: '/en',
-    ask: (page) => page.getByRole('button', { name: 'Take away' }).click(),
+    ask: openTakeAway,
     stays: '#panel h1',
     comes: (page) => expect(page.getByRole('button', { name: /^CSV/ })).toBeEnabled(),
   },
   {
     path: '/sites/shapes.json',
     page: '/en',
-    ask: (page) => page.getByRole('button', { name: 'Take away' }).click(),
+    ask: openTakeAway,
     stays: '#panel h1',
     comes: (page) => expect(page.getByRole('button', { name: /^GeoJSON/ })).toBeEnabled(),
   },
@@ -243,7 +252,7 @@ test('two tabs of the atlas know nothing of each other', async ({ context }) => 
   await expect(two).toHaveURL(/\/zh\?theme=dark$/);
 });
 
-test('a page left by a link is whole at once when Back returns to it', async ({ page }) => {
+test('nothing keeps a page out of the browser’s back-forward cache', async ({ page }) => {
   await page.addInitScript(() => {
     const { addEventListener } = window;
     const heard: string[] = [];

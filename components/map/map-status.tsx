@@ -31,7 +31,7 @@ export const MapStatus = ({ state, language, onRetry }: MapStatusProps) => {
   return (
     <div
       role="status"
-      className="pointer-events-none absolute top-16 left-4 max-w-80 text-small text-ink-second empty:hidden max-sheet:inset-x-0 max-sheet:top-0 max-sheet:max-w-none max-sheet:bg-panel max-sheet:px-4 max-sheet:text-citation [&_button]:pointer-events-auto"
+      className="pointer-events-none absolute top-16 left-4 max-w-72 rounded-sm bg-panel px-2 py-1 text-small text-ink-second empty:hidden max-sheet:inset-x-0 max-sheet:top-0 max-sheet:max-w-none max-sheet:bg-panel max-sheet:px-4 max-sheet:text-citation [&_button]:pointer-events-auto"
     >
       {state === 'waiting' && isLate && t(mapWords.loading, language)}
       {state === 'waiting' && isTooLate && <> {reload}</>}

@@ -71,7 +71,7 @@ const plainParts: TableParts = {
 const Notes = ({ notes, language }: { notes: readonly Text[]; language: Language }) => (
   <ol className="targets-notes">
     {notes.map((note) => (
-      <li key={note.en}>{t(note, language)}</li>
+      <li key={note.zh}>{t(note, language)}</li>
     ))}
   </ol>
 );
