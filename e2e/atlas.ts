@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The live map's element with its handles. */
 type AtlasElement = HTMLElement & {
@@ -22,6 +22,14 @@ export interface Found {
   top: string;
   members: string[];
 }
+
+/** Opens what a button unfolds; it is pressed again where the page was not yet awake. */
+export const unfold = async (button: Locator): Promise<void> => {
+  await expect(async () => {
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 });
+  }).toPass();
+};
 
 /** Speaks of the atlas as its reader does. */
 export class Atlas {

@@ -1,6 +1,6 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { sites } from '../data/dataset';
-import { Atlas } from './atlas';
+import { Atlas, unfold } from './atlas';
 
 const frame = (page: Page) => page.locator('.atlas-map');
 const status = (page: Page) => frame(page).getByRole('status').filter({ hasText: /\S/ });
@@ -18,14 +18,8 @@ const failures: Record<string, (route: Route) => Promise<void>> = {
     route.fulfill({ contentType: 'application/json', body: 'null' }),
 };
 
-/** Pressed again where the page was not yet awake. */
-const openTakeAway = async (page: Page): Promise<void> => {
-  const door = page.getByRole('button', { name: 'Take away' });
-  await expect(async () => {
-    if ((await door.getAttribute('aria-expanded')) !== 'true') await door.click();
-    await expect(door).toHaveAttribute('aria-expanded', 'true', { timeout: 500 });
-  }).toPass();
-};
+const openTakeAway = (page: Page): Promise<void> =>
+  unfold(page.getByRole('button', { name: 'Take away' }));
 
 /** Each request for data, where a reader makes it, and what is there once it has been answered. */
 const requests: {

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { mapSites } from '../geo/features/map-sites';
-import { Atlas } from './atlas';
+import { Atlas, unfold } from './atlas';
 import { violations } from './violations';
 
 const busy =
@@ -13,14 +13,8 @@ const busy =
 /** None but the embedding asks the live map: without its ground it stays away, and the page is quick. */
 const withoutLiveMap = (page: Page) => page.route('**/map/ground.json', (route) => route.abort());
 
-/** Pressed again where the page was not yet awake. */
-const openShare = async (page: Page): Promise<void> => {
-  const button = page.getByRole('button', { name: /^(Share|分享)/ });
-  await expect(async () => {
-    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
-    await expect(button).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 });
-  }).toPass();
-};
+const openShare = (page: Page): Promise<void> =>
+  unfold(page.getByRole('button', { name: /^(Share|分享)/ }));
 
 /** What an independent reader makes of the code on the screen. */
 const scanned = async (page: Page): Promise<string | undefined> => {
