@@ -3,6 +3,7 @@ import { paragraphNumbers } from '@/data/outline/paragraph-number';
 import { prefectureIds } from '@/data/vocabulary/prefectures';
 import { regionIds } from '@/data/vocabulary/regions';
 import { sectorIds } from '@/data/vocabulary/sectors';
+import { storyIds } from '@/data/vocabulary/story-ids';
 import type { PlainPage } from './paths';
 
 const plainPages: readonly PlainPage[] = [
@@ -12,6 +13,8 @@ const plainPages: readonly PlainPage[] = [
   'compare',
   'where',
   'findings',
+  'stories',
+  'data',
   'plan',
   'about',
 ];
@@ -24,6 +27,7 @@ export const pagePaths: readonly string[] = [
   ...sectorIds.map((id) => `/sectors/${id}`),
   ...prefectureIds.map((id) => `/cities/${id}`),
   ...regionIds.map((id) => `/regions/${id}`),
+  ...storyIds.map((id) => `/stories/${id}`),
   ...sites.map(({ id }) => `/sites/${id}`),
   ...paragraphNumbers.map((number) => `/plan/${number}`),
 ];
