@@ -16,6 +16,7 @@ test.use({ bypassCSP: true });
 const onlyTheMap = `
   .drawn-map text, .drawn-map [data-context="counties"] { display: none; }
   .atlas-map > :not(nav) { display: none !important; }
+  .atlas > :not(.atlas-map), .atlas > :not(.atlas-map) * { visibility: hidden !important; }
 `;
 
 interface Picture {
@@ -36,12 +37,13 @@ const north = { x: 490, y: 20, width: 280, height: 210 };
 const middle = { x: 490, y: 260, width: 240, height: 190 };
 const south = { x: 410, y: 470, width: 320, height: 160 };
 
+const onPaper = { x: 480, y: 330, width: 315, height: 210 };
 const onPhone = { x: 100, y: 0, width: 190, height: 320 };
 
 const pictures: readonly Picture[] = [
   { name: 'province', path: '/zh', clip: whole },
   { name: 'dark', path: '/zh', clip: middle, colorScheme: 'dark' },
-  { name: 'print', path: '/zh', clip: south, media: 'print' },
+  { name: 'print', path: '/zh', clip: onPaper, media: 'print' },
   { name: 'sector', path: '/zh/sectors/equipment', clip: middle },
   { name: 'region', path: '/zh/regions/jinbei', clip: north },
   { name: 'phone', path: '/zh', clip: onPhone, viewport: phone },
