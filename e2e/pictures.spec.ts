@@ -35,7 +35,6 @@ const phone = { width: 390, height: 640 };
 const whole = { x: 409, y: 0, width: 383, height: 640 };
 const north = { x: 490, y: 20, width: 280, height: 210 };
 const middle = { x: 490, y: 260, width: 240, height: 190 };
-const south = { x: 410, y: 470, width: 320, height: 160 };
 
 const onPaper = { x: 480, y: 330, width: 315, height: 210 };
 const onPhone = { x: 100, y: 0, width: 190, height: 320 };
