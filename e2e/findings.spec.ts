@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { findings } from '../data/dataset';
 import { languages, t } from '../data/vocabulary/languages';
+import { Atlas } from './atlas';
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -25,7 +26,7 @@ test.describe('without script', () => {
 test('from a site to what the plan says two ways of it, and back to the sites of both', async ({
   page,
 }) => {
-  await page.goto('/en/sites/electric-vehicle-base-jinzhong');
+  await new Atlas(page).openDrawn('/en/sites/electric-vehicle-base-jinzhong');
   await page.getByRole('link', { name: 'Electric vehicles: with Jinzhong or without' }).click();
   await expect(page).toHaveURL(/\/en\/findings#electric-vehicles$/);
   const entry = page.locator('[id="electric-vehicles"]');
