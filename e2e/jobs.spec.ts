@@ -94,7 +94,7 @@ test('a planner has steel in Lüliang on map, list, table and file from the matr
 test('a planner reads the goal of a sector beside its baseline, one press from the opening view', async ({
   page,
 }) => {
-  await page.goto('/en');
+  await new Atlas(page).open('/en');
   await page.locator('#panel a[href^="/en/sectors/information"]').first().click();
   const revenue = page.locator('#panel [data-target="information-revenue"]').first();
   await expect(revenue).toContainText('95.29');
