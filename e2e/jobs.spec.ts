@@ -95,7 +95,9 @@ test('a planner reads the goal of a sector beside its baseline, one press from t
   page,
 }) => {
   await new Atlas(page).open('/en');
-  await page.locator('#panel a[href^="/en/sectors/information"]').first().click();
+  const sector = page.locator('#panel a[href^="/en/sectors/information"]').first();
+  await sector.scrollIntoViewIfNeeded();
+  await sector.click();
   const revenue = page.locator('#panel [data-target="information-revenue"]').first();
   await expect(revenue).toContainText('95.29');
   await expect(revenue).toContainText('170');
