@@ -94,7 +94,7 @@ test('a planner has steel in Lüliang on map, list, table and file from the matr
 test('a planner reads the goal of a sector beside its baseline, one press from the opening view', async ({
   page,
 }) => {
-  await new Atlas(page).open('/en');
+  await new Atlas(page).openDrawn('/en');
   const sector = page.locator('#panel a[href^="/en/sectors/information"]').first();
   await sector.scrollIntoViewIfNeeded();
   await sector.click();
