@@ -2,6 +2,7 @@ import type { NextConfig } from 'next';
 import { securityHeaders } from './.ci/policy/headers.mjs';
 import { malformedPaths } from './.ci/policy/malformed-path.mjs';
 import { movedPages, redirectsOf } from './components/view/old-links';
+import { operator } from './operator.config.mjs';
 import { version } from './package.json';
 
 const config: NextConfig = {
@@ -11,7 +12,7 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   // For the image only: `next start` does not serve such a build.
   ...(process.env.STANDALONE === 'on' ? { output: 'standalone' as const } : {}),
-  env: { ATLAS_VERSION: version, CLIENT_ERRORS: process.env.CLIENT_ERRORS ?? '' },
+  env: { ATLAS_VERSION: version, CLIENT_ERRORS: operator().clientErrors ? 'on' : 'off' },
   headers: async () => securityHeaders(),
   rewrites: async () => ({ beforeFiles: malformedPaths, afterFiles: [], fallback: [] }),
   redirects: async () => redirectsOf(movedPages),

@@ -85,15 +85,6 @@ const letters = [
 
 const sorts = [markup, numbers, names, letters];
 
-/** A small generator with a seed: the same numbers, from 0 to below 1, every run. */
-export const randomFrom = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
-};
-
 const from = <Item>(random: () => number, items: readonly Item[]): Item =>
   items[Math.floor(random() * items.length)] as Item;
 

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import { expect, test } from '@playwright/test';
-import { hostileMark, hostileText, randomFrom } from '../data/hostile-text';
+import { hostileMark, hostileText } from '../data/hostile-text';
+import { randomFrom } from '../data/seeded-random';
 
 const count = 10_000;
 const atOnce = 24;

@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { sites } from '@/data/dataset';
+import { randomFrom } from '@/data/seeded-random';
 import { leafOf } from '@/data/vocabulary/leaves';
 import { type PrefectureId, prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
 import { shapeOf } from '@/geo/places';
@@ -17,17 +18,6 @@ export interface BenchSite {
   prefecture: PrefectureId;
 }
 
-/** Mulberry32: small, and the same numbers on every machine. */
-const numbersFrom = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
 const [west, south, east, north] = provinceBounds;
 const shapes = prefectureIds.map((id) => ({ id, shape: shapeOf(prefectures[id].adcode) }));
 
@@ -41,7 +31,7 @@ const round = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
  * plan has them. The same count gives the same sites.
  */
 export const syntheticSites = (count: number): BenchSite[] => {
-  const next = numbersFrom(count);
+  const next = randomFrom(count);
   const made: BenchSite[] = [];
   while (made.length < count) {
     const at: LngLat = [

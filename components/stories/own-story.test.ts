@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { randomFrom } from '@/data/seeded-random';
 import { mapSites } from '@/geo/features/map-sites';
 import {
   emptyStory,
@@ -11,15 +12,6 @@ import {
 import { longestCode, readStoryCode, storyCode } from './story-code';
 import { longestFile, readStoryFile, storyFile } from './story-file';
 import { storyFileName } from './story-file-name';
-
-/** A small generator with a seed: the same cases every run. */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
-};
 
 const letters = [...'煤电铝镁铜 abcXYZ019,.-"\'\\<>&?#%\n', '😀', '\u{20000}'];
 const paths = ['/', '/ports', '/targets', '/plan/97', '/sectors/coal', '/cities/taiyuan'];

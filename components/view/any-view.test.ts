@@ -1,16 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { randomFrom } from '@/data/seeded-random';
 import { mapSites } from '@/geo/features/map-sites';
 import published from './published-links.json' with { type: 'json' };
 import { linkToView, viewParsers } from './search-params';
-
-/** A small generator with a seed: the same cases every run. */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
-};
 
 type Key = keyof typeof viewParsers;
 const keys = Object.keys(viewParsers) as Key[];

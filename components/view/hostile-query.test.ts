@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createLoader } from 'nuqs';
-import { hostileText, randomFrom } from '@/data/hostile-text';
+import { hostileText } from '@/data/hostile-text';
+import { randomFrom } from '@/data/seeded-random';
 import { selectionIn } from './paths';
 import { linkToView, viewParsers } from './search-params';
 

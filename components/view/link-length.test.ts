@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { randomFrom } from '@/data/seeded-random';
 import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
 import { type SectorId, sectorIds } from '@/data/vocabulary/sectors';
 import { facetIds, facets } from '@/geo/features/facets';
@@ -12,15 +13,6 @@ import { wordCode } from './word-code';
 const origin = 'https://atlas.example.org.cn';
 
 const leaves = (...chosen: SectorId[]) => chosen.flatMap(leavesOf).map(({ id }) => id);
-
-/** A small generator with a seed: the same cases every run. */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
-};
 
 test('the busiest view’s link stays under 300 characters', () => {
   const link = linkToView(`${origin}/en/sectors/information`, {

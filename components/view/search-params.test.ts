@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { randomFrom } from '@/data/seeded-random';
 import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
 import { themeIds } from '@/data/vocabulary/themes';
 import { type Dimension, dimensions } from '@/data/vocabulary/units';
@@ -18,15 +19,6 @@ import {
   viewParsers,
 } from './search-params';
 
-/** A small generator with a seed: the same cases every run. */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
-};
-
 test('any set of switches comes back from its link', () => {
   const random = randomFrom(7);
   for (let run = 0; run < 500; run++) {
@@ -41,6 +33,12 @@ test('the way a view is shown comes back from its link, and anything else is the
   for (const mode of modes)
     expect(viewParsers.mode.parse(viewParsers.mode.serialize(mode))).toBe(mode);
   expect(viewParsers.mode.parse('<present>')).toBeNull();
+});
+
+test('words that are too long are cut between characters, so that they can be linked again', () => {
+  const parsed = viewParsers.words.parse(`x${'👩'.repeat(60)}`) ?? '';
+  expect([...parsed]).toHaveLength(40);
+  expect(() => encodeURIComponent(parsed)).not.toThrow();
 });
 
 test('any camera near the province comes back from its link', () => {

@@ -53,7 +53,8 @@ const longestWords = 40;
 /** A few words of text; nothing but blanks is the default. */
 const parseAsWords = createParser<string>({
   parse: (value) => {
-    const words = value.normalize('NFKC').trim().slice(0, longestWords);
+    // By characters: half of one could not be written into a link again.
+    const words = [...value.normalize('NFKC').trim()].slice(0, longestWords).join('');
     return words === '' ? null : words;
   },
   serialize: (words) => words,

@@ -1,14 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { randomFrom } from '@/data/seeded-random';
 import { parseAsArea, parseAsOrigin } from './where-params';
-
-/** A small generator with a seed: the same cases every run. */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
-};
 
 const random = randomFrom(5);
 const rounded = (value: number) => Number(value.toFixed(3));

@@ -1,19 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { randomFrom } from '../../data/seeded-random';
 import { collectionIds } from '../../geo/ogc/collections';
 import { door, problem } from './door';
 
-/** mulberry32: the same thousand requests on every machine. */
-const randomOf = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
-const random = randomOf(20160101);
+const random = randomFrom(20160101);
 const oneOf = <Item>(items: readonly Item[]): Item => {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error('Nothing to choose from');

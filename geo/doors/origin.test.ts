@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { publicOrigin } from './origin';
 
-const originOf = (headers: Record<string, string>, configured?: string) =>
+const originOf = (headers: Record<string, string>, configured: string | null = null) =>
   publicOrigin(configured, new Headers(headers));
 
-test('the operator’s own origin wins over every header, and loses its path', () => {
+test('the operator’s own origin wins over every header', () => {
   const headers = { host: 'evil.example', 'x-forwarded-host': 'evil.example' };
-  expect(originOf(headers, 'https://atlas.example/x/')).toEqual({
+  expect(originOf(headers, 'https://atlas.example')).toEqual({
     origin: 'https://atlas.example',
     configured: true,
   });
@@ -34,15 +34,9 @@ test('a header that is no plain host is repeated to nobody', () => {
   ];
   for (const host of odd) {
     const headers = { get: (name: string) => (name === 'x-forwarded-host' ? host : null) };
-    expect(publicOrigin(undefined, headers).origin, host).toBe('http://localhost');
+    expect(publicOrigin(null, headers).origin, host).toBe('http://localhost');
   }
   expect(originOf({ host: 'a.example', 'x-forwarded-proto': 'javascript' }).origin).toBe(
     'http://a.example',
   );
-});
-
-test('an origin that is no address is refused with an example of a right one', () => {
-  for (const wrong of ['atlas.example', 'ftp://atlas.example', 'javascript:alert(1)']) {
-    expect(() => originOf({}, wrong), wrong).toThrow(/https:\/\/atlas\.example/);
-  }
 });

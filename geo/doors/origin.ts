@@ -21,25 +21,16 @@ const httpOrigin = (value: string): string | undefined => {
 };
 
 /**
- * The origin that links of an answer begin with. `configured` (the environment's PUBLIC_ORIGIN)
- * wins; without it, what a proxy forwarded, then the Host header. A header that is no plain host is
- * not repeated to anyone. Headers come from whoever asks, so an answer made from them must not be
- * kept for others: see `configured`.
- * @throws Error when PUBLIC_ORIGIN is set and no http(s) address
+ * The origin that links of an answer begin with. `configured` (the operator's) wins; without it, what
+ * a proxy forwarded, then the Host header. A header that is no plain host is not repeated to anyone.
+ * Headers come from whoever asks, so an answer made from them must not be kept for others: see
+ * `configured` in what is returned.
  */
 export const publicOrigin = (
-  configured: string | undefined,
+  configured: string | null,
   headers: Pick<Headers, 'get'>,
 ): PublicOrigin => {
-  if (configured) {
-    const origin = httpOrigin(configured);
-    if (!origin) {
-      throw new Error(
-        `PUBLIC_ORIGIN is “${configured}”: write the address that readers use, such as https://atlas.example`,
-      );
-    }
-    return { origin, configured: true };
-  }
+  if (configured) return { origin: configured, configured: true };
   const host = [headers.get('x-forwarded-host'), headers.get('host')]
     .map(first)
     .find((value) => plainHost.test(value));

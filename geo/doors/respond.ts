@@ -1,3 +1,4 @@
+import { operator } from '@/operator.config.mjs';
 import { answerTo, type Content } from './answer';
 import { type PublicOrigin, publicOrigin } from './origin';
 
@@ -6,13 +7,13 @@ interface Asked {
   query: URLSearchParams;
 }
 
-/** Answers a request at one of the data doors. The operator's origin: the environment's PUBLIC_ORIGIN. */
+/** Answers a request at one of the data doors. */
 export const respondTo = async (
   { method, url, headers }: Request,
   contentFor: (asked: Asked) => Content | Promise<Content>,
 ): Promise<Response> => {
   const { pathname, searchParams } = new URL(url);
-  const origin = publicOrigin(process.env.PUBLIC_ORIGIN, headers);
+  const origin = publicOrigin(operator().publicOrigin, headers);
   const answer = await answerTo({ method, path: pathname, headers }, () =>
     contentFor({ origin, query: searchParams }),
   );

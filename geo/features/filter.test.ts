@@ -1,20 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { sites } from '../../data/dataset';
 import { chapterIdOf } from '../../data/outline/chapters';
+import { randomFrom } from '../../data/seeded-random';
 import type { Site } from '../../data/site';
 import { leafOf } from '../../data/vocabulary/leaves';
 import { facetIds, facets } from './facets';
 import { everything, isShown, leftBy, type SiteFilter } from './filter';
 import { mapSites } from './map-sites';
-
-/** A small generator with a seed: the same cases every run. */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
-};
 
 const random = randomFrom(3);
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { booleanPointInPolygon } from '@turf/turf';
 import { sites } from '@/data/dataset';
+import { randomFrom } from '@/data/seeded-random';
 import type { Text } from '@/data/vocabulary/languages';
 import { prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
 import { regions } from '@/data/vocabulary/regions';
@@ -103,11 +104,7 @@ test('the topmost thing at a symbol’s centre is that symbol, at every zoom', (
 });
 
 test('the same holds for whatever a filter leaves, as nothing moves', () => {
-  let seed = 20160926;
-  const chance = () => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return seed / 2147483648;
-  };
+  const chance = randomFrom(20160926);
   for (const { band, scale } of everywhere) {
     const share = chance();
     const shown = sites.filter(() => chance() < share).map(({ id }) => symbolIn(band, id));
