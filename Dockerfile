@@ -15,8 +15,12 @@ ARG CLIENT_ERRORS
 ARG STANDALONE=on
 RUN npm run build
 
-FROM node:20-alpine
+# The same system as above: packages with native parts were chosen for it.
+FROM node:20-slim
 WORKDIR /atlas
+# The doors for programs read it on every request.
+ARG PUBLIC_ORIGIN
+ENV PUBLIC_ORIGIN=$PUBLIC_ORIGIN
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000 ACCESS_LOG=on
 COPY --from=build --chown=node:node /atlas/.next/standalone ./
 COPY --from=build --chown=node:node /atlas/.next/static ./.next/static
@@ -24,5 +28,5 @@ COPY --from=build --chown=node:node /atlas/public ./public
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=15s \
-  CMD wget -q -O /dev/null "http://127.0.0.1:$PORT/api/health" || exit 1
+  CMD node -e "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"
 CMD ["node", "server.js"]

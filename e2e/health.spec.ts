@@ -19,12 +19,21 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const serve = (port: number, environment: Record<string, string>): ChildProcess =>
-  spawn(
+const servers: ChildProcess[] = [];
+
+test.afterEach(() => {
+  for (const server of servers.splice(0)) server.kill('SIGKILL');
+});
+
+const serve = (port: number, environment: Record<string, string>): ChildProcess => {
+  const server = spawn(
     process.execPath,
     ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)],
     { env: { ...process.env, NODE_ENV: 'production', ...environment } },
   );
+  servers.push(server);
+  return server;
+};
 
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', resolve));

@@ -170,6 +170,12 @@ test('the map is printed alone on the sheet that was chosen', async ({ page }) =
   await desk.choose('A3 纸', '打印或存 PDF');
   await page.getByRole('button', { name: '打印', exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'picture');
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('.printed-picture img');
+  await expect(printed).toBeVisible();
+  const drawnWidth = await printed.evaluate((image: HTMLImageElement) => image.naturalWidth);
+  expect(drawnWidth).toBeGreaterThan(0);
+  await expect(page.locator('.atlas')).toBeHidden();
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   expect(pdf.numPages).toBe(1);
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });

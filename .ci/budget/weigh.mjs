@@ -8,10 +8,12 @@ const languages = ['zh', 'en'];
 const built = path.join(root, '.next');
 const weights = new Map();
 
-/** A file of the build after gzip, kB. */
+/** A file of the build after gzip, kB; nothing where there is no such file. */
 const weightOf = (...parts) => {
   const file = path.join(built, ...parts);
-  if (!weights.has(file)) weights.set(file, gzipSync(readFileSync(file)).length / 1000);
+  if (!weights.has(file)) {
+    weights.set(file, existsSync(file) ? gzipSync(readFileSync(file)).length / 1000 : 0);
+  }
   return weights.get(file);
 };
 
@@ -37,6 +39,7 @@ const sum = (files) => files.reduce((total, file) => total + weightOf(file), 0);
 const pageWeights = (page) => {
   const each = languages.map((language) => {
     const file = ['server', 'app', `${[language, page].filter(Boolean).join('/')}.html`];
+    if (weightOf(...file) === 0) return { html: 0, css: 0, js: 0 };
     const { js, css } = assetsOf(readFileSync(path.join(built, ...file), 'utf8'));
     return { html: weightOf(...file), css: sum(css), js: sum(js) };
   });

@@ -38,16 +38,17 @@ await main(async () => {
   const stdio = ['ignore', 'ignore', 'inherit'];
   const { child, address } = await startServer({ port, host: '127.0.0.1', stdio });
   const { args } = config.projects.find(({ name }) => name === 'browser').use.launchOptions;
-  const browser = await chromium.launch({ executablePath, args });
   const started = performance.now();
+  let browser;
   try {
+    browser = await chromium.launch({ executablePath, args });
     const pictures = await takeAll(browser, address, chosen);
     const files = await writeSheets(browser, folder, pictures);
     const seconds = Math.round((performance.now() - started) / 1000);
     say(`\n${pictures.length} pictures in ${seconds} s, in ${path.relative(root, folder)}/:`);
     for (const file of files) say(`  ${file}`);
   } finally {
-    await browser.close();
+    await browser?.close();
     await stopServer(child);
   }
 });

@@ -3,15 +3,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useCallback, useSyncExternalStore } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
+import { kilometresPerPixel, roundLength } from '@/geo/scale';
 import { mapWords } from '../text/map-words';
 
-const roundLengths = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 const widest = 130;
-/** Ground metres of one px at zoom 0 on the equator, for tiles of 512 px. */
-const metresPerPixel = 78_271.517;
 
-const kilometresPerPixel = (map: MapLibreMap): number =>
-  (metresPerPixel * Math.cos((map.getCenter().lat * Math.PI) / 180)) / 2 ** map.getZoom() / 1000;
+const scaleOf = (map: MapLibreMap): number => {
+  const { lng, lat } = map.getCenter();
+  return kilometresPerPixel({ center: [lng, lat], zoom: map.getZoom() });
+};
 
 /** A bar of a round length at the map's middle. */
 export const ScaleBar = ({ map, language }: { map: MapLibreMap; language: Language }) => {
@@ -24,10 +24,10 @@ export const ScaleBar = ({ map, language }: { map: MapLibreMap; language: Langua
   );
   const scale = useSyncExternalStore(
     subscribe,
-    () => kilometresPerPixel(map),
+    () => scaleOf(map),
     () => 1,
   );
-  const length = roundLengths.findLast((km) => km / scale <= widest) ?? 1;
+  const length = roundLength(scale, widest);
   const width = length / scale;
   return (
     <svg

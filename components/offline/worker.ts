@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { copyResponse, type PrecacheEntry, Serwist } from 'serwist';
+import { preferredLanguage } from '../view/preferred-language';
 import { isPayload, pageOf } from './page-address';
 
 /**
@@ -109,7 +110,7 @@ serwist.registerCapture(
     sameOrigin && url.pathname === '/' && request.mode === 'navigate',
   ({ request, url }) =>
     fetch(request).catch(() => {
-      const language = self.navigator.language.startsWith('en') ? 'en' : 'zh';
+      const language = preferredLanguage(self.navigator.languages.join());
       return Response.redirect(`/${language}${url.search}`, 307);
     }),
 );
@@ -144,7 +145,8 @@ const dropOlder = async (): Promise<void> => {
 };
 
 self.addEventListener('install', (event) => event.waitUntil(carryOver()));
-self.addEventListener('activate', (event) => event.waitUntil(dropOlder()));
+/** Once more for what was opened while this build waited. */
+self.addEventListener('activate', (event) => event.waitUntil(carryOver().then(dropOlder)));
 /** A page tells what was opened before the worker was there. */
 self.addEventListener('message', (event) => {
   const opened: unknown = event.data?.opened;

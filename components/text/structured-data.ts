@@ -3,7 +3,7 @@ import type { Site } from '@/data/site';
 import { kinds } from '@/data/vocabulary/kinds';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { sectors } from '@/data/vocabulary/sectors';
-import { planTitle } from '@/geo/export/credits';
+import { planTitle, recordsLicenceUrl } from '@/geo/export/credits';
 import { inBoth } from './fill';
 import { fullPlace } from './places';
 import { publicOrigin } from './public-origin';
@@ -11,7 +11,6 @@ import { shellWords } from './shell-words';
 import { siteDescription } from './site';
 
 const context = 'https://schema.org';
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 const addressOf = (path: string): string => new URL(path, publicOrigin()).href;
 
@@ -30,7 +29,7 @@ export const datasetOfSites = (language: Language) => ({
   description: t(shellWords.description, language),
   url: addressOf(`/${language}`),
   inLanguage: language === 'zh' ? 'zh-Hans' : 'en',
-  license: licence,
+  license: recordsLicenceUrl,
   creator: { '@type': 'Organization', name: 'Shanxi Industrial Atlas' },
   isBasedOn: plan(language),
   temporalCoverage: '2016/2020',
@@ -56,7 +55,7 @@ export const articleOfSite = (site: Site, language: Language) => {
     description: t(description, language),
     url: addressOf(`/${language}/sites/${site.id}`),
     inLanguage: language === 'zh' ? 'zh-Hans' : 'en',
-    license: licence,
+    license: recordsLicenceUrl,
     about: t(sectors[site.sector].name, language),
     spatialCoverage: { '@type': 'Place', name: t(fullPlace(site), language) },
     isBasedOn: plan(language),

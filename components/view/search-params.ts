@@ -12,11 +12,11 @@ import { parseAsOrder } from './order';
 import { parseAsPicks } from './picks';
 import { parseAsStoryPlace } from './story-place';
 import { parseAsSubset } from './subset';
-import { parseAsArea, parseAsOrigin } from './where-params';
+import { isNear, parseAsArea, parseAsOrigin } from './where-params';
 
 const cameraDigits = { lngLat: 4, zoom: 2 } as const;
 /** A camera outside of this shows nothing of the province. */
-const reach = { west: 105, east: 120, south: 30, north: 45, out: 3, in: 14 } as const;
+const zooms = { out: 3, in: 14 } as const;
 
 /** `lng,lat,zoom`; anything that is not three finite numbers near the province is the default. */
 const parseAsCamera = createParser<Camera>({
@@ -26,8 +26,9 @@ const parseAsCamera = createParser<Camera>({
     if (parts.length !== 3 || lng === undefined || lat === undefined || zoom === undefined) {
       return null;
     }
-    const near = lng >= reach.west && lng <= reach.east && lat >= reach.south && lat <= reach.north;
-    return near && zoom >= reach.out && zoom <= reach.in ? { center: [lng, lat], zoom } : null;
+    return isNear(lng, lat) && zoom >= zooms.out && zoom <= zooms.in
+      ? { center: [lng, lat], zoom }
+      : null;
   },
   serialize: ({ center: [lng, lat], zoom }) =>
     [

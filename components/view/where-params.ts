@@ -12,7 +12,8 @@ const most = { corners: 40, km: 600 } as const;
 const numbersIn = (text: string): number[] =>
   text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
 
-const isNear = (lng: number, lat: number): boolean =>
+/** Whether a place is near enough to the province to be shown with it. */
+export const isNear = (lng: number, lat: number): boolean =>
   lng >= reach.west && lng <= reach.east && lat >= reach.south && lat <= reach.north;
 
 const placeIn = (text: string): LngLat | null => {

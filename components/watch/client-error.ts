@@ -19,7 +19,10 @@ const textIn = (value: unknown, length: number): string =>
 
 /** Addresses can hold a reader's query; what is quoted can hold a reader's words. */
 const plain = (message: string): string =>
-  message.replace(address, '[address]').replace(/[?#][^\s'")]+/g, '');
+  message
+    .replace(address, '[address]')
+    .replace(/"[^"]*"/g, '"…"')
+    .replace(/[?#][^\s'")]+/g, '');
 
 const framesIn = (lines: readonly unknown[]): string[] =>
   lines

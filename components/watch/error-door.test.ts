@@ -47,6 +47,9 @@ test('an error reaches the operator as one line that says nothing about the read
     path: '/zh/sites/steel-base-linfen',
     version: '0.1.0',
   });
+  const quoting = { ...report, message: `Unexpected token 'm', "my words" is not valid JSON` };
+  expect((await door(post(JSON.stringify(quoting)))).status).toBe(204);
+  expect(lines[1]).not.toContain('my words');
   for (const secret of ['words', '112.5', 'reader', 'passwd', 'a=b']) {
     expect(lines[0], secret).not.toContain(secret);
   }
@@ -64,6 +67,9 @@ test('what is no report of ours is refused', async () => {
   const text = JSON.stringify(report);
   const status = async (request: Request) => (await door(request)).status;
   expect(await status(post(text, { 'sec-fetch-site': 'cross-site' }))).toBe(403);
+  for (const origin of ['null', 'https://elsewhere.example', 'x y']) {
+    expect(await status(post(text, { 'sec-fetch-site': '', origin })), origin).toBe(403);
+  }
   expect(await status(post(text, { 'content-type': 'text/plain' }))).toBe(415);
   expect(await status(post('x'.repeat(9_000)))).toBe(413);
   for (const body of ['', '[', 'null', '7', '[]', '{}', '{"message":{}}', '{"__proto__":{}}']) {
@@ -89,4 +95,10 @@ test('a report has an end, and a path only where the atlas has pages', () => {
   });
   expect(JSON.stringify(long).length).toBeLessThan(1_000);
   expect(long?.path).toBe('elsewhere');
+});
+
+test('a browser that does not say which site asks is believed by its origin', async () => {
+  const { door } = opened();
+  const own = { 'sec-fetch-site': '', host: 'atlas', origin: 'http://atlas' };
+  expect((await door(post(JSON.stringify(report), own))).status).toBe(204);
 });

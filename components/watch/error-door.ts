@@ -1,3 +1,5 @@
+import { publicOrigin } from '@/geo/doors/origin';
+import { operator } from '@/operator.config.mjs';
 import { trimmed } from './client-error';
 
 const most = { bytes: 8_192, inAMinute: 60 } as const;
@@ -19,8 +21,9 @@ const minuteOf = (now: () => number) => {
 const isOurs = (request: Request): boolean => {
   const site = request.headers.get('sec-fetch-site');
   if (site) return site === 'same-origin';
-  const origin = request.headers.get('origin');
-  return origin !== null && new URL(origin).host === request.headers.get('host');
+  const origin = request.headers.get('origin') ?? '';
+  const own = publicOrigin(operator().publicOrigin, request.headers);
+  return URL.canParse(origin) && new URL(origin).host === new URL(own.origin).host;
 };
 
 /** The body up to the limit; null beyond it, so that nobody can make the server hold more. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paragraphCount } from '../outline/paragraph-number';
 import { counties } from '../vocabulary/counties';
 import { kinds, portModes, portRanks } from '../vocabulary/kinds';
 import { localities } from '../vocabulary/localities';
@@ -14,7 +15,7 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are kebab-case AS
 
 export const citationSchema = z.strictObject({
   /** The n-th non-empty line of the plan. */
-  paragraph: z.int().min(1).max(161),
+  paragraph: z.int().min(1).max(paragraphCount),
   /** The shortest phrase that carries the fact, verbatim. */
   phrase: z.string().min(2).max(40, 'a phrase is at most 40 characters'),
 });

@@ -75,14 +75,15 @@ test('a page of another site may ask, and hears that it can only read', async ({
 test('behind a proxy the links are those that the reader can open, and no cache keeps them', async ({
   request,
 }) => {
+  test.skip(Boolean(process.env.PUBLIC_ORIGIN), 'The operator’s own origin wins over a proxy’s');
   const headers = { 'x-forwarded-host': 'atlas.example', 'x-forwarded-proto': 'https' };
   const response = await request.get(`${door}/collections/sites/items?limit=1`, { headers });
   const { links, features } = (await response.json()) as FeaturePage;
   const next = links.find(({ rel }) => rel === 'next');
   expect(next?.href).toBe('https://atlas.example/api/ogc/collections/sites/items?limit=1&offset=1');
   expect(features[0]?.properties.url).toMatch(/^https:\/\/atlas\.example\/zh\/sites\//);
-  test.skip(Boolean(process.env.PUBLIC_ORIGIN), 'The operator’s own origin wins over a proxy’s');
   expect(response.headers()['cache-control']).toBe('private, no-cache');
+  expect(response.headers().vary).toContain('X-Forwarded-Host');
 });
 
 test('the data package names files that are there, with their size and sum', async ({
@@ -92,8 +93,8 @@ test('the data package names files that are there, with their size and sum', asy
   const { resources } = (await response.json()) as {
     resources: {
       path: string;
-      bytes: number;
-      hash: string;
+      bytes?: number;
+      hash?: string;
       mediatype: string;
       jsonSchema?: string;
     }[];
@@ -102,8 +103,12 @@ test('the data package names files that are there, with their size and sum', asy
   for (const { path, bytes, hash, mediatype, jsonSchema } of resources) {
     const file = await request.get(`/${path}`);
     const body = await file.body();
-    expect(body.length, path).toBe(bytes);
-    expect(`sha256:${createHash('sha256').update(body).digest('hex')}`, path).toBe(hash);
+    // A workbook says which day it is of, so nothing is promised of its bytes.
+    expect(hash === undefined, path).toBe(path.endsWith('.xlsx'));
+    if (hash) {
+      expect(body.length, path).toBe(bytes);
+      expect(`sha256:${createHash('sha256').update(body).digest('hex')}`, path).toBe(hash);
+    }
     expect(file.headers()['content-type']?.startsWith(mediatype), path).toBe(true);
     if (jsonSchema) expect((await request.get(`/${jsonSchema}`)).status(), path).toBe(200);
   }

@@ -25,7 +25,7 @@ const allowed = 'GET, HEAD, OPTIONS';
 
 const open = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Link, Content-Disposition',
+  'access-control-expose-headers': 'ETag, Content-Disposition',
   'x-content-type-options': 'nosniff',
 };
 

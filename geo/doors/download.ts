@@ -30,34 +30,38 @@ export const downloads: readonly Download[] = Object.entries(collections).flatMa
     })),
 );
 
-const written = new Map<string, Promise<string | Uint8Array>>();
+const written = new Map<string, { day: string; content: Promise<string | Uint8Array> }>();
 
 /** The content of a file, written once a day: a workbook says which day it is of. */
-export const fileContent = (name: string): Promise<string | Uint8Array> => {
+export const fileContent = ({ name, write }: Download): Promise<string | Uint8Array> => {
+  const day = dayOf(new Date());
+  const known = written.get(name);
+  if (known?.day === day) return known.content;
+  const content = Promise.resolve(write());
+  written.set(name, { day, content });
+  content.catch(() => written.delete(name));
+  return content;
+};
+
+const downloadNamed = (name: string): Download => {
   const download = downloads.find((each) => each.name === name);
-  if (!download) {
-    const names = downloads.map((each) => each.name);
-    throw new Problem(404, {
-      en: `There is no file ${quoted(name)}. Files: ${names.join(', ')}.`,
-      zh: `没有文件${quoted(name)}；有：${names.join('、')}。`,
-    });
-  }
-  const key = `${name} ${dayOf(new Date())}`;
-  const ready = written.get(key) ?? Promise.resolve(download.write());
-  if (!written.has(key)) written.clear();
-  written.set(key, ready);
-  return ready;
+  if (download) return download;
+  const names = downloads.map((each) => each.name);
+  throw new Problem(404, {
+    en: `There is no file ${quoted(name)}. Files: ${names.join(', ')}.`,
+    zh: `没有文件${quoted(name)}；有：${names.join('、')}。`,
+  });
 };
 
 /** @throws Problem for a file that there is not, and for parameters, which would narrow nothing */
 export const downloadContent = async (name: string, query: URLSearchParams): Promise<Content> => {
-  const body = await fileContent(name);
+  const download = downloadNamed(name);
   if (query.size > 0) {
     throw new Problem(400, {
       en: 'This file is always the whole of the data and takes no parameters. Filters: /api/ogc/collections/sites/items.',
       zh: '这个文件总是全部数据，不接受参数；要筛选请用 /api/ogc/collections/sites/items。',
     });
   }
-  const type = downloads.find((each) => each.name === name)?.type ?? '';
-  return { type, body, fileName: `shanxi-industrial-atlas-${name}` };
+  const body = await fileContent(download);
+  return { type: download.type, body, fileName: `shanxi-industrial-atlas-${name}` };
 };

@@ -36,6 +36,9 @@ export const licences: readonly Licence[] = [
   },
 ];
 
+/** Where the licence of the records stands. */
+export const recordsLicenceUrl = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** The members beside the features of a GeoJSON file. */
 export const credits = {
   source: planTitle.zh,

@@ -73,4 +73,5 @@ test('an address that is not there is told apart from a collection and a record 
 test('a document takes no parameters of the features', () => {
   expect(() => at('collections', 'limit=1')).toThrow('f, lang');
   expect(() => at('collections/sites', 'f=geojson')).toThrow('json');
+  expect(() => at('collections/sites/items', 'f=geojson')).not.toThrow();
 });

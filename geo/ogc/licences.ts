@@ -1,11 +1,11 @@
-import { licences } from '../export/credits';
+import { licences, recordsLicenceUrl } from '../export/credits';
 
 const [records, boundaries] = licences;
 if (!records || !boundaries) throw new Error('The records and the boundaries have their licences');
 
 export const recordsLicence = {
   title: `${records.licence}, ${records.credit}`,
-  href: 'https://creativecommons.org/licenses/by/4.0/',
+  href: recordsLicenceUrl,
 };
 
 /** No licence can be linked for what does not state its origin: the page says what is known. */

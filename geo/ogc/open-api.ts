@@ -1,9 +1,18 @@
+import { recordsLicenceUrl } from '../export/credits';
 import { recordSchema } from '../schema/json-schema';
 import type { Collection, FilterParameter } from './collection';
 import { collections } from './collections';
 import { serviceDescription, serviceTitle } from './documents';
 import { ogcUrl, type Place, say, types } from './links';
-import { limits } from './parameters';
+import { everywhere, formats, limits } from './parameters';
+
+const formatParameter = (known: readonly string[]) => ({
+  name: 'f',
+  in: 'query',
+  description: 'The format; there is one. 格式，只有一种。',
+  required: false,
+  schema: { type: 'string', enum: known },
+});
 
 const parameters = {
   bbox: {
@@ -46,13 +55,8 @@ const parameters = {
     style: 'form',
     explode: false,
   },
-  f: {
-    name: 'f',
-    in: 'query',
-    description: 'The format; there is one. 格式，只有一种。',
-    required: false,
-    schema: { type: 'string', enum: ['json', 'geojson'] },
-  },
+  f: formatParameter(formats.document),
+  featuresF: formatParameter(formats.items),
   lang: {
     name: 'lang',
     in: 'query',
@@ -61,8 +65,6 @@ const parameters = {
     schema: { type: 'string', enum: ['zh', 'en'] },
   },
 } as const;
-
-const common = ['f', 'lang'] as const;
 
 const refer = (name: keyof typeof parameters) => ({ $ref: `#/components/parameters/${name}` });
 
@@ -95,7 +97,7 @@ const document = (operationId: string, summary: string, type: string = types.jso
     operationId,
     summary,
     tags: ['Capabilities'],
-    parameters: common.map(refer),
+    parameters: everywhere.map(refer),
     responses: answer(summary, type, json),
   },
 });
@@ -119,7 +121,7 @@ const pathsOf = (collection: Collection, place: Place) => {
         summary: say(title, place),
         ...words,
         parameters: [
-          ...(['limit', 'offset', 'bbox', 'datetime', ...common] as const).map(refer),
+          ...(['limit', 'offset', 'bbox', 'datetime', 'featuresF', 'lang'] as const).map(refer),
           ...filters.map(filterParameter),
         ],
         responses: answer('Features', types.geojson, schemaRef(`${id}-page`)),
@@ -130,7 +132,7 @@ const pathsOf = (collection: Collection, place: Place) => {
         operationId: `item.${id}`,
         summary: say(title, place),
         ...words,
-        parameters: [featurePath, ...common.map(refer)],
+        parameters: [featurePath, refer('featuresF'), refer('lang')],
         responses: answer('A feature', types.geojson, schemaRef(`${id}-feature`)),
       },
     },
@@ -182,7 +184,7 @@ export const openApi = (place: Place) => ({
     title: say(serviceTitle, place),
     description: say(serviceDescription, place),
     version: '1.0.0',
-    license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    license: { name: 'CC BY 4.0', url: recordsLicenceUrl },
   },
   servers: [{ url: ogcUrl({ ...place, language: null }, '') }],
   tags: [{ name: 'Capabilities' }, ...collections.map(({ id }) => ({ name: id }))],

@@ -34,6 +34,16 @@ const codeDrawing = ({ foot }: SheetLayout, { path, modules }: LinkCode): string
   );
 };
 
+const linkLinesAtMost = 2;
+
+/** A long link would grow into the legend; the code beside it holds all of it. */
+const shortened = (lines: readonly string[]): string[] =>
+  lines.length <= linkLinesAtMost
+    ? [...lines]
+    : lines
+        .slice(0, linkLinesAtMost)
+        .map((line, index) => (index === linkLinesAtMost - 1 ? `${line.slice(0, -1)}…` : line));
+
 /** Scale, caveat, credits, approval number, link and day, standing on the foot's bottom. */
 export const footDrawing = (
   layout: SheetLayout,
@@ -45,9 +55,12 @@ export const footDrawing = (
   const width = foot.width - (code ? codeSide + 10 : 0);
   const fine = { size: 9, colour: inkSecond, line: 12.5 };
   const { caveat, credits, approval, link, made } = words;
-  const lines = [caveat, credits, ...(approval ? [approval] : []), link, made].flatMap((line) =>
-    wrapped(line, emsIn(width, fine)),
-  );
+  const linesOf = (text: string): string[] => wrapped(text, emsIn(width, fine));
+  const lines = [
+    ...[caveat, credits, ...(approval ? [approval] : [])].flatMap(linesOf),
+    ...(code ? shortened(linesOf(link)) : linesOf(link)),
+    made,
+  ];
   const height = Math.max(lines.length * fine.line, code ? codeSide - scaleHeight : 0);
   const top = foot.y + foot.height - height;
   const scaleTop = top - scaleHeight;

@@ -1,6 +1,5 @@
 import type { FeatureCollection } from 'geojson';
 import { isLit } from '../features/filter';
-import { mapSiteById } from '../features/map-sites';
 import { palette } from '../palette';
 import { drawSymbol } from '../symbol';
 import { paintsOf } from '../symbol-paints';
@@ -29,10 +28,9 @@ const rowsAtMost = 11;
 /** The sites that a preview is about, as the symbols that stand for them on the map. */
 const symbolRows = (view: PicturedView, top: number): string => {
   const { selection } = view;
-  const entry = selection.type === 'site' ? mapSiteById(selection.id)?.entry : undefined;
   const across = Math.floor(textWidth / pitch);
   return view.shown
-    .filter((site) => isLit(site, selection, entry))
+    .filter((site) => isLit(site, selection))
     .slice(0, across * rowsAtMost)
     .map((site, index) => {
       const x = left + (index % across) * pitch + pitch / 2 - 4;

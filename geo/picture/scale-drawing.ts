@@ -1,23 +1,20 @@
 import type { Camera } from '../projection';
+import { kilometresPerPixel, roundLength } from '../scale';
 import { letteredLines } from './lettered-lines';
 import { element, px } from './markup';
 
-const roundLengths = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 const widest = 120;
-/** Ground metres of one px at zoom 0 on the equator, for a world of 512 px. */
-const metresPerPixel = 78_271.517;
 
 /** A bar of a round length at the map's middle, and which way north is. */
 export const scaleDrawing = (
-  { center: [, lat], zoom }: Camera,
+  camera: Camera,
   enlarged: number,
   { x, y }: { x: number; y: number },
   words: { kilometres: string; north: string },
   colour: string,
 ): string => {
-  const kilometres =
-    (metresPerPixel * Math.cos((lat * Math.PI) / 180)) / 2 ** zoom / 1000 / enlarged;
-  const length = roundLengths.findLast((km) => km / kilometres <= widest) ?? 1;
+  const kilometres = kilometresPerPixel(camera) / enlarged;
+  const length = roundLength(kilometres, widest);
   const width = px(length / kilometres);
   const text = { size: 11, colour, line: 14 };
   return element(

@@ -96,14 +96,23 @@ test('symbols keep their size beside the land when a view goes from the screen t
     viewport: { width: 900, height: 600 },
     stageScale: 1,
   } as const;
-  const scaleIn = (size: Picture['size']): number => {
+  const pairIn = (size: Picture['size']): number => {
     const svg = sheet(pictureOf({}, { shown, size }), 1);
-    return Number(/data-map="" transform="translate\([^)]*\) scale\(([\d.]+)\)/.exec(svg)?.[1]);
+    const [here, there] = ['steel-base-taiyuan', 'refractory-base-yangquan'].map((id) => {
+      const mark = new RegExp(
+        `translate\\(([\\d.-]+) ([\\d.-]+)\\)(?: scale\\(([\\d.]+)\\))?" data-site="${id}"`,
+      ).exec(svg);
+      if (!mark) throw new Error(`${id} is drawn`);
+      return { x: Number(mark[1]), y: Number(mark[2]), scale: Number(mark[3] ?? 1) };
+    });
+    if (!here || !there) throw new Error('both are drawn');
+    return Math.hypot(here.x - there.x, here.y - there.y) / here.scale;
   };
-  const wide = scaleIn({ width: 1600, height: 900 });
-  expect(wide).toBeGreaterThan(0.5);
-  // A sheet is drawn in its own units: twice the size is the same drawing.
-  expect(scaleIn({ width: 3200, height: 1800 })).toBeCloseTo(wide, 3);
+  expect(pairIn({ width: 1600, height: 900 })).toBeGreaterThan(50);
+  expect(pairIn(frameSize('a4', true, { width: 390, height: 844 }))).toBeCloseTo(
+    pairIn({ width: 1600, height: 900 }),
+    0,
+  );
 });
 
 test('names are written in both languages where the view has them so', () => {
@@ -141,4 +150,17 @@ test('all resolutions of all frames can be drawn, and what is larger is refused'
     expect(canBeDrawn(size, 4), frame).toBe(true);
   }
   expect(canBeDrawn({ width: 5120, height: 2880 }, 4)).toBe(false);
+});
+
+test('a long link stays out of the legend of a standing sheet', () => {
+  const size = frameSize('a4', true, { width: 390, height: 844 });
+  const words = { ...pictureOf().words, link: `https://atlas.example/zh?picks=${'x'.repeat(380)}` };
+  const code = { path: 'M0 0h1v1z', modules: 20 };
+  const svg = sheet(pictureOf({}, { size, words, code }), 1);
+  const heights = (part: string): number[] =>
+    [...part.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y));
+  const credits = heights(svg.slice(svg.indexOf('data-credits'), svg.indexOf('data-code')));
+  expect(credits.length).toBeGreaterThan(3);
+  expect(credits.length).toBeLessThanOrEqual(7);
+  expect(svg).toContain('…</text>');
 });

@@ -49,7 +49,7 @@ export const alongLines = (geometry: Geometry, at: Projected, word: number): Sta
   partsOf(geometry).lines.flatMap((line) => {
     const points = pixelsOf(line, at);
     const length = lengthOf(points);
-    const tries = Math.max(0, Math.floor((length - word) / step));
+    const tries = length < word ? 0 : Math.floor((length - word) / step) + 1;
     return Array.from({ length: tries }, (_, index) =>
       standAt(points, word / 2 + index * step, word),
     ).filter((stand) => stand !== undefined);

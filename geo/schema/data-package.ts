@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { downloads, fileContent } from '../doors/download';
-import { credits, licences, planTitle } from '../export/credits';
+import { credits, licences, planTitle, recordsLicenceUrl } from '../export/credits';
 import type { Field, Fields } from './field';
 import { siteFields } from './site-fields';
 import { targetFields } from './target-fields';
@@ -39,8 +39,9 @@ const tableSchema = (fields: Fields) => ({
 
 const mediaType = (type: string): string => type.split(';')[0] ?? type;
 
-const resourceOf = async ({ name, collection, format, type }: (typeof downloads)[number]) => {
-  const content = await fileContent(name);
+const resourceOf = async (download: (typeof downloads)[number]) => {
+  const { name, collection, format, type } = download;
+  const content = await fileContent(download);
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const fields = fieldsOf[collection];
   return {
@@ -49,8 +50,11 @@ const resourceOf = async ({ name, collection, format, type }: (typeof downloads)
     path: `api/${name}`,
     format,
     mediatype: mediaType(type),
-    bytes: bytes.byteLength,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    // A workbook says which day it is of: a sum of it would be wrong tomorrow.
+    ...(format !== 'xlsx' && {
+      bytes: bytes.byteLength,
+      hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    }),
     ...(format !== 'xlsx' && { encoding: 'utf-8' }),
     ...(format === 'csv' && fields && { type: 'table', schema: tableSchema(fields) }),
     ...(format === 'csv' && { dialect: { lineTerminator: '\r\n' } }),
@@ -71,7 +75,7 @@ export const dataPackage = async (origin: string, version: string) => ({
     {
       name: 'CC-BY-4.0',
       title: 'Creative Commons Attribution 4.0',
-      path: 'https://creativecommons.org/licenses/by/4.0/',
+      path: recordsLicenceUrl,
     },
   ],
   sources: licences.map(({ what, licence, credit }) => ({
