@@ -12,7 +12,11 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   // For the image only: `next start` does not serve such a build.
   ...(process.env.STANDALONE === 'on' ? { output: 'standalone' as const } : {}),
-  env: { ATLAS_VERSION: version, CLIENT_ERRORS: operator().clientErrors ? 'on' : 'off' },
+  env: {
+    ATLAS_VERSION: version,
+    CLIENT_ERRORS: operator().clientErrors ? 'on' : 'off',
+    BASEMAP: JSON.stringify(operator().basemap),
+  },
   headers: async () => securityHeaders(),
   rewrites: async () => ({ beforeFiles: malformedPaths, afterFiles: [], fallback: [] }),
   redirects: async () => redirectsOf(movedPages),

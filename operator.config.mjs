@@ -10,6 +10,14 @@
  * @property {boolean} offline whether browsers keep the atlas for use without a network
  * @property {boolean} clientErrors whether failures in readers' browsers may be sent to our server
  * @property {boolean} accessLog whether the server writes a line for each request
+ * @property {Basemap | null} basemap tiles of somebody's that the live map draws under its own
+ */
+
+/**
+ * @typedef {object} Basemap
+ * @property {boolean} tianditu whether it is 天地图
+ * @property {string} attribution whose map it is, in words shown as they stand
+ * @property {readonly (readonly string[])[]} layers bottom to top, each the addresses that serve it
  */
 
 /** A setting that cannot be used: what it is, what is wrong, how to mend it. */
@@ -78,6 +86,41 @@ const plainLine = (text) => {
   throw new Refusal('which is no approval number. Write it as issued, 40 characters at most');
 };
 
+const tileSlots = ['{z}', '{x}', '{y}'];
+
+/**
+ * A tile address, once for each host that `{0-7}` or `{a-c}` in it stands for.
+ *
+ * @param {string} text
+ * @returns {readonly string[]}
+ */
+const tileAddresses = (text) => {
+  const [range, from = '', to = ''] = /\{([0-9a-z])-([0-9a-z])\}/.exec(text) ?? [];
+  const count = range ? to.charCodeAt(0) - from.charCodeAt(0) + 1 : 1;
+  const addresses = Array.from({ length: Math.min(count, 10) }, (_, index) =>
+    range ? text.replace(range, String.fromCharCode(from.charCodeAt(0) + index)) : text,
+  );
+  const plain = tileSlots.reduce((left, slot) => left.replaceAll(slot, '0'), addresses[0] ?? '{');
+  const url = urlOf(plain);
+  const whole = tileSlots.every((slot) => text.includes(slot)) && !/[{}\s]/.test(plain);
+  if (whole && url && /^https?:$/.test(url.protocol) && !url.username) return addresses;
+  throw new Refusal(
+    'which is no address of tiles. Write: https://tiles.example.cn/{z}/{x}/{y}.png, with {a-c} for several hosts',
+  );
+};
+
+/** @param {string} text */
+const attribution = (text) => {
+  if (text.length <= 120 && !/[<>\p{Cc}]/u.test(text)) return text;
+  throw new Refusal('which cannot be shown. Write a line of plain text, 120 characters at most');
+};
+
+/** @param {string} text */
+const tiandituToken = (text) => {
+  if (/^[0-9a-f]{32}$/i.test(text)) return text;
+  throw new Refusal('which is no key (tk) of 天地图 for browsers. Write its 32 digits and letters');
+};
+
 /** @param {string} text */
 const onOrOff = (text) => {
   if (text === 'on' || text === 'off') return text === 'on';
@@ -88,7 +131,7 @@ const onOrOff = (text) => {
  * The variables, and what each becomes. Those of the build are written into pages and headers:
  * another value asks for another build.
  *
- * @type {Record<string, { key: keyof Operator, build: boolean, rest: unknown, read: (text: string) => unknown }>}
+ * @type {Record<string, { key: string, build: boolean, rest: unknown, read: (text: string) => unknown }>}
  */
 const settings = {
   PUBLIC_ORIGIN: { key: 'publicOrigin', build: true, rest: null, read: origin },
@@ -98,6 +141,40 @@ const settings = {
   OFFLINE: { key: 'offline', build: true, rest: true, read: onOrOff },
   CLIENT_ERRORS: { key: 'clientErrors', build: true, rest: false, read: onOrOff },
   ACCESS_LOG: { key: 'accessLog', build: false, rest: false, read: onOrOff },
+  BASEMAP_TILES: { key: 'tiles', build: true, rest: null, read: tileAddresses },
+  BASEMAP_ATTRIBUTION: { key: 'attribution', build: true, rest: null, read: attribution },
+  TIANDITU_TOKEN: { key: 'token', build: true, rest: null, read: tiandituToken },
+};
+
+/** 天地图's tiles in Web Mercator: `vec` the map, `cva` its names. */
+const tianditu = (/** @type {string} */ token) =>
+  ['vec', 'cva'].map((layer) =>
+    tileAddresses(
+      `https://t{0-7}.tianditu.gov.cn/${layer}_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=${layer}&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}&tk=${token}`,
+    ),
+  );
+
+/**
+ * @param {{ tiles?: readonly string[] | null, attribution?: string | null, token?: string | null }} set
+ * @returns {Basemap | null}
+ */
+const basemapOf = ({ tiles, attribution, token }) => {
+  if (tiles && token) {
+    throw new Refusal('BASEMAP_TILES and TIANDITU_TOKEN are both set. Set one of them.');
+  }
+  if (tiles && !attribution) {
+    throw new Refusal(
+      'BASEMAP_ATTRIBUTION is not set, and BASEMAP_TILES needs it. Write whose map it is.',
+    );
+  }
+  if (token) {
+    const layers = tianditu(token);
+    return { tianditu: true, attribution: attribution ?? '天地图 tianditu.gov.cn', layers };
+  }
+  if (attribution && !tiles) {
+    throw new Refusal('BASEMAP_ATTRIBUTION is set, but neither BASEMAP_TILES nor TIANDITU_TOKEN.');
+  }
+  return tiles && attribution ? { tianditu: false, attribution, layers: [tiles] } : null;
 };
 
 /** The variables that a build depends on. */
@@ -121,7 +198,8 @@ export const operatorFrom = (environment) => {
     }
   }
   if (refusals.length > 0) throw new Error(refusals.join('\n'));
-  return Object.fromEntries(entries);
+  const { tiles, attribution, token, ...others } = Object.fromEntries(entries);
+  return { ...others, basemap: basemapOf({ tiles, attribution, token }) };
 };
 
 /** What the operator of this very process has set. */

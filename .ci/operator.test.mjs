@@ -19,6 +19,7 @@ test('an operator who sets nothing gets an atlas that anyone may embed and keep 
     offline: true,
     clientErrors: false,
     accessLog: false,
+    basemap: null,
   });
 });
 
@@ -47,6 +48,15 @@ const wrong = {
   OFFLINE: ['yes', '0'],
   CLIENT_ERRORS: ['true'],
   ACCESS_LOG: ['json'],
+  BASEMAP_TILES: [
+    'https://tiles.example.cn/style.json',
+    'tiles.example.cn/{z}/{x}/{y}.png',
+    'https://tiles.example.cn/{z}/{x}/{y}/{time}.png',
+    'https://me:word@tiles.example.cn/{z}/{x}/{y}.png',
+    'https://{c-a}.example.cn/{z}/{x}/{y}.png',
+  ],
+  BASEMAP_ATTRIBUTION: ['<a href="https://a.cn">A</a>', 'x'.repeat(121)],
+  TIANDITU_TOKEN: ['secret', '0123456789abcdef0123456789abcdeg'],
 };
 
 for (const [name, values] of Object.entries(wrong)) {
@@ -58,6 +68,28 @@ for (const [name, values] of Object.entries(wrong)) {
     }
   });
 }
+
+const tiles = 'https://{a-c}.tiles.example.cn/{z}/{x}/{y}.png';
+const token = '0123456789abcdef0123456789abcdef';
+
+test('a basemap comes from each of its hosts and says whose it is', () => {
+  const set = { BASEMAP_TILES: tiles, BASEMAP_ATTRIBUTION: '© 测绘院' };
+  expect(operatorFrom(set).basemap).toEqual({
+    tianditu: false,
+    attribution: '© 测绘院',
+    layers: [['a', 'b', 'c'].map((host) => tiles.replace('{a-c}', host))],
+  });
+  const known = operatorFrom({ TIANDITU_TOKEN: token }).basemap;
+  expect(known?.layers.map((addresses) => addresses.length)).toEqual([8, 8]);
+  expect(known?.attribution).toContain('天地图');
+});
+
+test('a basemap without a word of whose it is, or beside another, is refused', () => {
+  expect(refusal({ BASEMAP_TILES: tiles })).toContain('BASEMAP_ATTRIBUTION');
+  expect(refusal({ BASEMAP_ATTRIBUTION: '© 测绘院' })).toContain('BASEMAP_TILES');
+  const both = { BASEMAP_TILES: tiles, BASEMAP_ATTRIBUTION: '©', TIANDITU_TOKEN: token };
+  expect(refusal(both)).toContain('Set one of them');
+});
 
 test('all that is wrong is said at once', () => {
   expect(refusal({ OFFLINE: 'yes', PUBLIC_ORIGIN: 'x' }).split('\n')).toHaveLength(2);

@@ -22,6 +22,20 @@ test('a page’s policy names each inline script and style attribute once, and n
   expect(policy.match(/sha256/g)).toHaveLength(3);
 });
 
+test('a page asks no other server for anything, but the basemap’s for its tiles', () => {
+  const hosts = (basemap) =>
+    contentPolicy(page(''), basemap)
+      .split('; ')
+      .filter((directive) => directive.includes('://'))
+      .sort();
+  expect(hosts(null)).toEqual([]);
+  const layers = [['https://a.tiles.cn:8443/{z}/{x}/{y}.png?key=1'], ['https://b.tiles.cn/{z}']];
+  expect(hosts({ layers })).toEqual([
+    "connect-src 'self' https://a.tiles.cn:8443 https://b.tiles.cn",
+    "img-src 'self' data: blob: https://a.tiles.cn:8443 https://b.tiles.cn",
+  ]);
+});
+
 test('a page is sealed behind its character set, once', () => {
   const once = sealed(page('<script>$&$1</script>'));
   expect(once).toContain('<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy"');

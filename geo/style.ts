@@ -2,6 +2,7 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import type { FeatureCollection } from 'geojson';
 import { serifFaces, serifFamily } from './fonts/serif';
 import { mapLayers } from './layers/all';
+import { basemapSources } from './layers/basemap-layer';
 import type { MapView } from './layers/map-view';
 
 /** The layers that draw a view, bottom to top: the same ids for every view, only dressed otherwise. */
@@ -19,11 +20,14 @@ export const styleFor = (
   version: 8,
   name: 'Shanxi Industrial Atlas',
   'font-faces': { [serifFamily]: serifFaces },
-  sources: Object.fromEntries(
-    Object.entries(data).map(([id, collection]) => [
-      id,
-      { type: 'geojson', data: collection, tolerance: 0.2 },
-    ]),
-  ),
+  sources: {
+    ...basemapSources(),
+    ...Object.fromEntries(
+      Object.entries(data).map(([id, collection]) => [
+        id,
+        { type: 'geojson', data: collection, tolerance: 0.2 },
+      ]),
+    ),
+  },
   layers: layersFor(view),
 });

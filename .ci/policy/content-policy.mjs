@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { operator } from '../../operator.config.mjs';
 
 const quoted = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -21,13 +22,18 @@ const styleAttributes = (html) =>
 
 const hashesOf = (texts) => [...new Set(texts)].map(quoted);
 
+/** The servers whose tiles the operator has the map drawn on, if any. */
+const tileOrigins = (basemap) => [
+  ...new Set((basemap?.layers ?? []).flat().map((address) => new URL(address).origin)),
+];
+
 /** Style sheets come from files; an element inside of a page would need a hash of its own here. */
-const common = [
+const common = (tiles) => [
   "default-src 'none'",
-  "connect-src 'self'",
+  ["connect-src 'self'", ...tiles].join(' '),
   "font-src 'self'",
   "frame-src 'self'",
-  "img-src 'self' data: blob:",
+  ["img-src 'self' data: blob:", ...tiles].join(' '),
   "manifest-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
@@ -36,13 +42,14 @@ const common = [
 
 /**
  * The Content-Security-Policy of one page: scripts and style attributes that stand in its HTML are
- * allowed by their hashes, everything else comes from this origin or not at all.
+ * allowed by their hashes, everything else comes from this origin or not at all; the operator's
+ * basemap, where there is one, from its own servers.
  */
-export const contentPolicy = (html) => {
+export const contentPolicy = (html, basemap = operator().basemap) => {
   const scripts = hashesOf(inlineScripts(html));
   const styles = hashesOf(styleAttributes(html));
   return [
-    ...common,
+    ...common(tileOrigins(basemap)),
     ["script-src 'self'", ...scripts].join(' '),
     "style-src 'self'",
     styles.length > 0 && `style-src-attr 'unsafe-hashes' ${styles.join(' ')}`,

@@ -4,6 +4,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Pointed } from '@/geo/features/pointed';
 import { portMarkAt } from '@/geo/features/port-map';
+import { basemap } from '@/geo/layers/basemap';
 import { fadeTime } from '@/geo/layers/fade';
 import { pointedFilters } from '@/geo/layers/highlight';
 import type { MapView, WantedView } from '@/geo/layers/map-view';
@@ -46,6 +47,7 @@ export class AtlasMap {
   private pointed: Pointed | null = null;
   private lit: ReturnType<typeof pointedFilters>;
   private resizing = false;
+  private awake = basemap === null;
   private fading: ReturnType<typeof setTimeout> | undefined;
   /** MapLibre's own element: it can move from one page to the next. */
   private readonly host = document.createElement('div');
@@ -58,7 +60,7 @@ export class AtlasMap {
     data: Readonly<Record<string, FeatureCollection>>,
     private events: AtlasMapEvents,
   ) {
-    const view = { ...wanted, bands: { seen: bandIn(wanted, camera) } };
+    const view = { ...wanted, bands: { seen: bandIn(wanted, camera) }, awake: this.awake };
     this.wanted = wanted;
     this.view = view;
     this.layers = layersFor(view);
@@ -84,6 +86,7 @@ export class AtlasMap {
     this.map.on('resize', this.expectMoveEnd);
     this.map.on('moveend', this.tellCamera);
     this.map.on('idle', () => this.events.onIdle());
+    this.map.once('idle', this.wake);
     this.map.on('zoom', this.crossBand);
     new MapPointer(
       this.map,
@@ -119,7 +122,7 @@ export class AtlasMap {
   }
 
   private set(view: MapView): void {
-    const next = layersFor(view);
+    const next = layersFor({ ...view, awake: this.awake });
     dressLayers(this.map, this.layers, next);
     this.view = view;
     this.layers = next;
@@ -175,6 +178,13 @@ export class AtlasMap {
     this.set({ ...this.wanted, bands: { seen, leaving } });
     clearTimeout(this.fading);
     this.fading = setTimeout(() => this.draw(this.wanted), this.wanted.still ? 0 : fadeTime);
+  };
+
+  /** Tiles come from elsewhere, soon or never: they are asked for once the map is seen. */
+  private readonly wake = (): void => {
+    if (this.awake) return;
+    this.awake = true;
+    this.draw(this.wanted);
   };
 
   private readonly drawMissing = (id: string): void => {

@@ -1,5 +1,6 @@
+import { basemapLayer } from './basemap-layer';
 import { captions } from './captions';
-import { borders, ground } from './ground';
+import { borders, counties, ground } from './ground';
 import { groups } from './groups';
 import { highlight } from './highlight';
 import type { MapLayer } from './map-view';
@@ -12,6 +13,8 @@ import { rivers, ways } from './water-and-ways';
 /** Every layer of the live map, bottom to top. Add one here and it is drawn. */
 export const mapLayers: readonly MapLayer[] = [
   ground,
+  basemapLayer,
+  counties,
   rivers,
   ways,
   borders,

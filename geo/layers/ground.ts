@@ -1,7 +1,7 @@
 import { glowOpacity, palette } from '../palette';
 import { type MapLayer, visibility } from './map-view';
 
-/** Paper, the province's land with its glow, and the lines that divide it. */
+/** Paper, and the province's land with its glow. */
 export const ground: MapLayer = {
   draw: ({ theme, layers }) => {
     const { ground: colours } = palette[theme];
@@ -25,15 +25,21 @@ export const ground: MapLayer = {
         },
       },
       { id: 'land', type: 'fill', source: 'prefectures', paint: { 'fill-color': colours.land } },
-      {
-        id: 'county-borders',
-        type: 'line',
-        source: 'county-borders',
-        layout: { visibility: visibility(layers.has('counties')) },
-        paint: { 'line-color': colours.countyLine, 'line-width': 0.75 },
-      },
     ];
   },
+};
+
+/** The lines that divide the land most finely. */
+export const counties: MapLayer = {
+  draw: ({ theme, layers }) => [
+    {
+      id: 'county-borders',
+      type: 'line',
+      source: 'county-borders',
+      layout: { visibility: visibility(layers.has('counties')) },
+      paint: { 'line-color': palette[theme].ground.countyLine, 'line-width': 0.75 },
+    },
+  ],
 };
 
 /** Drawn above water and roads, so that the frame stays whole. */

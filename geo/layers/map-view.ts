@@ -27,10 +27,12 @@ export interface MapView {
   still: boolean;
   /** The band of zoom that is drawn, and the one that it is fading from, if it is. */
   bands: { seen: number; leaving?: number };
+  /** Whether the map has been seen whole: until then it waits for no one else's tiles. */
+  awake?: boolean;
 }
 
 /** What a page wants of the live map, which knows itself how close it is. */
-export type WantedView = Omit<MapView, 'bands'>;
+export type WantedView = Omit<MapView, 'bands' | 'awake'>;
 
 /** One subject of the map: what it draws for a view, bottom to top, and what of it can be clicked. */
 export interface MapLayer {

@@ -37,7 +37,10 @@ const inkOf = (theme: Theme): Paints => {
 const markOf = (id: string, design: Pick<SymbolDesign, 'shape' | 'precision'>, paints: Paints) =>
   symbolMarkup(`picture-legend-${id}`, drawSymbol(design, size, paints));
 
-const contextMark = (id: ContextLayerId, theme: Theme): string => {
+/** A picture is drawn from our own geometry, never from tiles. */
+type DrawnLayerId = Exclude<ContextLayerId, 'basemap'>;
+
+const contextMark = (id: DrawnLayerId, theme: Theme): string => {
   const { countyLine, river, rail, outline } = palette[theme].ground;
   const line = (stroke: string, width: number, dash?: string, opacity?: number) =>
     element('path', {
@@ -47,7 +50,7 @@ const contextMark = (id: ContextLayerId, theme: Theme): string => {
       'stroke-dasharray': dash,
       opacity,
     });
-  const marks: Readonly<Record<ContextLayerId, string>> = {
+  const marks: Readonly<Record<DrawnLayerId, string>> = {
     counties: line(mix(palette[theme].ground.prefectureLine, countyLine, 0.5), 1),
     rivers: line(river, 2.2),
     railways: line(rail, 1.2, '5 3.2', 0.8),
@@ -110,7 +113,7 @@ export const legendOf = (
     {
       id: 'context',
       entries: contextLayerIds
-        .filter((id) => layers.has(id))
+        .filter((id): id is DrawnLayerId => id !== 'basemap' && layers.has(id))
         .map((id) => ({ id, name: contextLayers[id].name, mark: contextMark(id, theme) })),
     },
   ];
