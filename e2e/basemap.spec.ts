@@ -75,7 +75,9 @@ test.describe('with a basemap', () => {
     await atlas.open('/en');
     await expect.poll(() => asked.length).toBeGreaterThan(3);
     await atlas.settled();
-    expect(new Set(strangers.map(({ origin }) => origin))).toEqual(new Set([new URL(tiles).origin]));
+    expect(new Set(strangers.map(({ origin }) => origin))).toEqual(
+      new Set([new URL(tiles).origin]),
+    );
     await expect(credits(page)).toContainText(basemap?.attribution ?? '');
     const pictured = await page.locator('.live-map canvas').screenshot();
     const { data } = PNG.sync.read(pictured);
@@ -94,23 +96,30 @@ test.describe('with a basemap', () => {
 
   test('the policy lets its tiles through, and no other server’s', async ({ page }) => {
     await page.goto('/en/about');
-    const outcome = await page.evaluate(async (address) => {
-      const loads = (url: string) =>
-        new Promise<boolean>((resolve) => {
-          const image = new Image();
-          image.onload = () => resolve(true);
-          image.onerror = () => resolve(false);
-          image.src = url;
-        });
-      const other = address.replace('127.0.0.1', 'localhost');
-      const fetched = (url: string) => fetch(url).then(() => true, () => false);
-      return [
-        await loads(address),
-        await fetched(address),
-        await loads(other),
-        await fetched(other),
-      ];
-    }, tiles.replace(/\{[zxy]\}/g, '0'));
+    const outcome = await page.evaluate(
+      async (address) => {
+        const loads = (url: string) =>
+          new Promise<boolean>((resolve) => {
+            const image = new Image();
+            image.onload = () => resolve(true);
+            image.onerror = () => resolve(false);
+            image.src = url;
+          });
+        const other = address.replace('127.0.0.1', 'localhost');
+        const fetched = (url: string) =>
+          fetch(url).then(
+            () => true,
+            () => false,
+          );
+        return [
+          await loads(address),
+          await fetched(address),
+          await loads(other),
+          await fetched(other),
+        ];
+      },
+      tiles.replace(/\{[zxy]\}/g, '0'),
+    );
     expect(outcome).toEqual([true, true, false, false]);
   });
 

@@ -8,7 +8,7 @@ import { facetIds, facets } from './features/facets';
 import { everything, isLit, isShown, type Selection, type SiteFilter } from './features/filter';
 import { groundSources } from './features/ground-sources';
 import { mapSiteById, mapSites } from './features/map-sites';
-import { placedSources } from './features/map-sources';
+import { mapSources } from './features/map-sources';
 import { clickableLayerIds } from './layers/all';
 import { contextLayerIds } from './layers/context-layers';
 import type { MapView } from './layers/map-view';
@@ -50,7 +50,7 @@ const selections: Selection[] = [
   { type: 'paragraph', id: 26 },
 ];
 
-const sources = { ...groundSources(), ...placedSources() };
+const sources = mapSources(groundSources());
 
 test('the style is valid in every theme, language, selection and size', () => {
   for (const theme of themes) {

@@ -4,6 +4,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Pointed } from '@/geo/features/pointed';
 import { portMarkAt } from '@/geo/features/port-map';
+import { joined, joinedLayer } from '@/geo/joined-sources';
 import { basemap } from '@/geo/layers/basemap';
 import { fadeTime } from '@/geo/layers/fade';
 import { pointedFilters } from '@/geo/layers/highlight';
@@ -11,7 +12,7 @@ import type { MapView, WantedView } from '@/geo/layers/map-view';
 import { bandIndexAt, type Screen, stageOn, symbolOn } from '@/geo/placement/on-screen';
 import type { Camera, Pixel } from '@/geo/projection';
 import { layersFor, styleFor } from '@/geo/style';
-import { differs, dressLayers } from './dress-layers';
+import { dressLayers } from './dress-layers';
 import { drawMapImage, imageRatio } from './map-image';
 import { MapPointer, type PointerEvents } from './map-pointer';
 
@@ -38,6 +39,14 @@ const silent: AtlasMapEvents = {
 
 const easing = { duration: 600, easing: (t: number) => 1 - (1 - t) ** 3 };
 
+/** A view's layers with what the pointer lights, as the live map wears them. */
+const dressOf = (view: MapView, pointed: Pointed | null): LayerSpecification[] => {
+  const lit = pointedFilters(pointed, view);
+  return layersFor(view).map((layer) =>
+    joinedLayer({ ...layer, ...(lit[layer.id] ? { filter: lit[layer.id] } : {}) } as typeof layer),
+  );
+};
+
 /** The one place that talks to MapLibre. Draws views; tells what the reader did. */
 export class AtlasMap {
   readonly map: MapLibreMap;
@@ -45,7 +54,6 @@ export class AtlasMap {
   private wanted: WantedView;
   private layers: LayerSpecification[];
   private pointed: Pointed | null = null;
-  private lit: ReturnType<typeof pointedFilters>;
   private resizing = false;
   private awake = basemap === null;
   private fading: ReturnType<typeof setTimeout> | undefined;
@@ -63,13 +71,12 @@ export class AtlasMap {
     const view = { ...wanted, bands: { seen: bandIn(wanted, camera) }, awake: this.awake };
     this.wanted = wanted;
     this.view = view;
-    this.layers = layersFor(view);
-    this.lit = pointedFilters(null, view);
+    this.layers = dressOf(view, null);
     this.host.className = 'size-full';
     container.append(this.host);
     this.map = new MapLibreMap({
       container: this.host,
-      style: styleFor(view, data),
+      style: joined(styleFor(view, data)),
       center: [camera.center[0], camera.center[1]],
       zoom: camera.zoom,
       minZoom: 4,
@@ -122,24 +129,21 @@ export class AtlasMap {
   }
 
   private set(view: MapView): void {
-    const next = layersFor({ ...view, awake: this.awake });
-    dressLayers(this.map, this.layers, next);
-    this.view = view;
-    this.layers = next;
-    /** What the pointer lights was dressed over. */
-    if (this.pointed) this.lit = {};
-    this.point(this.pointed);
+    this.view = { ...view, awake: this.awake };
+    this.dress();
     this.map.triggerRepaint();
   }
 
   /** Lights what the pointer is on, here or elsewhere on the page. */
   point(pointed: Pointed | null): void {
-    const next = pointedFilters(pointed, this.view);
-    for (const [id, filter] of Object.entries(next)) {
-      if (differs(this.lit[id], filter)) this.map.setFilter(id, filter, { validate: false });
-    }
     this.pointed = pointed;
-    this.lit = next;
+    this.dress();
+  }
+
+  private dress(): void {
+    const next = dressOf(this.view, this.pointed);
+    dressLayers(this.map, this.layers, next);
+    this.layers = next;
   }
 
   /** Shows a camera, gliding there unless told otherwise or motion is unwanted. */

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 
 type Properties = Readonly<Record<string, unknown>>;
 
-export const differs = (before: unknown, after: unknown): boolean =>
+const differs = (before: unknown, after: unknown): boolean =>
   JSON.stringify(before) !== JSON.stringify(after);
 
 /** Keys whose value in `after` is another than in `before`. */

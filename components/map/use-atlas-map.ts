@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
-import { placedSources } from '@/geo/features/map-sources';
+import { mapSources } from '@/geo/features/map-sources';
 import type { WantedView } from '@/geo/layers/map-view';
 import type { Camera } from '@/geo/projection';
 import { askAhead, useEndpoint } from '../fetch/use-endpoint';
@@ -71,7 +71,7 @@ export const useAtlasMap = (mounting: Mounting): AtlasMap | null => {
       return handOver(element, parked);
     }
     try {
-      const data = { ...ground, ...placedSources() };
+      const data = mapSources(ground);
       return handOver(
         element,
         new code.AtlasMap(element, opening.view, opening.camera, data, listening()),

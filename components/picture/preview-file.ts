@@ -8,7 +8,7 @@ import { type Language, t } from '@/data/vocabulary/languages';
 import { everything, isLit } from '@/geo/features/filter';
 import { groundSources } from '@/geo/features/ground-sources';
 import { mapSites } from '@/geo/features/map-sites';
-import { placedSources } from '@/geo/features/map-sources';
+import { mapSources } from '@/geo/features/map-sources';
 import { serifFaces } from '@/geo/fonts/serif';
 import { preview } from '@/geo/picture/preview';
 import { inBoth } from '../text/fill';
@@ -35,10 +35,10 @@ const makeFonts = async (): Promise<string[]> => {
 };
 
 let fonts: Promise<string[]> | undefined;
-let data: ReturnType<typeof groundSources> | undefined;
+let data: ReturnType<typeof mapSources> | undefined;
 
 const drawingOf = ({ title, selection }: Preview, language: Language): string => {
-  data ??= { ...groundSources(), ...placedSources() };
+  data ??= mapSources(groundSources());
   const lit = mapSites.filter((site) => isLit(site, selection)).length;
   return preview(
     {

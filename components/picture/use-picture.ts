@@ -3,7 +3,7 @@
 import useSWR from 'swr';
 import { dayOf } from '@/geo/export/provenance';
 import { mapSiteById } from '@/geo/features/map-sites';
-import { placedSources } from '@/geo/features/map-sources';
+import { mapSources } from '@/geo/features/map-sources';
 import { frameSize } from '@/geo/picture/frames';
 import { type Picture, sheet } from '@/geo/picture/sheet';
 import { useEndpoint } from '../fetch/use-endpoint';
@@ -63,7 +63,7 @@ export const usePicture = (facts: PageFacts) => {
         language,
       ),
       size: frameSize(choice.frame, choice.upright, facts.window),
-      data: { ...ground.data, ...placedSources() },
+      data: mapSources(ground.data ?? {}),
       fonts: '',
       ...(code ? { code } : {}),
     };

@@ -3,7 +3,7 @@ import { facetIds, facets } from '../features/facets';
 import { everything, isShown } from '../features/filter';
 import { groundSources } from '../features/ground-sources';
 import { mapSites } from '../features/map-sites';
-import { placedSources } from '../features/map-sources';
+import { mapSources } from '../features/map-sources';
 import { portMap } from '../features/port-map';
 import type { MapView } from '../layers/map-view';
 import { placement } from '../placement/placement';
@@ -34,7 +34,7 @@ const filtered = { ...everything, sectors: new Set(first ? [first] : []) };
 process.stdout.write(
   JSON.stringify({
     problems: spec
-      .validateStyleMin(styleFor(view, { ...groundSources(), ...placedSources() }))
+      .validateStyleMin(styleFor(view, mapSources(groundSources())))
       .map(({ message }) => message),
     placed: placement.bands.map(({ symbols }) => symbols.map(({ id }) => id).sort()),
     listed: mapSites.map(({ id }) => id),

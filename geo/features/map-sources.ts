@@ -189,8 +189,8 @@ const nameSources = (): Record<string, Collection> => ({
   ),
 });
 
-/** GeoJSON sources of everything that the placement decides, by source id. Lng, lat. */
-export const placedSources = (): Readonly<Record<string, Collection>> => ({
+/** What the placement decides. */
+const placedSources = (): Readonly<Record<string, Collection>> => ({
   ...Object.fromEntries(
     placement.bands.flatMap((band, index) => [
       [`sites-${index}`, siteSource(band)],
@@ -204,4 +204,16 @@ export const placedSources = (): Readonly<Record<string, Collection>> => ({
   spans: spanSource(),
   'port-lines': portLineSource(),
   'port-marks': portMarkSource(),
+});
+
+/**
+ * Every GeoJSON source of the map by its id; lng, lat.
+ * @param ground what `groundSources` gives: the cities that are lit are the areas of its land
+ */
+export const mapSources = (
+  ground: Readonly<Record<string, FeatureCollection>>,
+): Readonly<Record<string, FeatureCollection>> => ({
+  ...ground,
+  cities: ground.prefectures ?? collect([]),
+  ...placedSources(),
 });

@@ -74,7 +74,7 @@ const regionsIn = (view: MapView, role: string, lit: Highlight): LayerSpecificat
     {
       id: `${role}-city-edge`,
       type: 'line',
-      source: 'prefectures',
+      source: 'cities',
       filter: filters[`${role}-city-edge`] as FilterSpecification,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': ground.ink, 'line-width': 2 },

@@ -3,14 +3,14 @@ import { languages } from '../../data/vocabulary/languages';
 import { everything, isLit, type Selection } from '../features/filter';
 import { groundSources } from '../features/ground-sources';
 import { mapSiteById, mapSites } from '../features/map-sites';
-import { placedSources } from '../features/map-sources';
+import { mapSources } from '../features/map-sources';
 import { contextLayerIds } from '../layers/context-layers';
 import { themes } from '../palette';
 import { zoomAt } from '../projection';
 import { canBeDrawn, frameIds, frameSize } from './frames';
 import { type Picture, sheet } from './sheet';
 
-const data = { ...groundSources(), ...placedSources() };
+const data = mapSources(groundSources());
 
 const words: Picture['words'] = {
   atlas: 'Atlas',

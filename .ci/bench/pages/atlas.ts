@@ -2,7 +2,7 @@ import { AtlasMap } from '@/components/map/atlas-map';
 import { stageOf } from '@/components/map/stage-rectangle';
 import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
 import { everything } from '@/geo/features/filter';
-import { placedSources } from '@/geo/features/map-sources';
+import { mapSources } from '@/geo/features/map-sources';
 import { contextLayersOnAtRest } from '@/geo/layers/context-layers';
 import type { WantedView } from '@/geo/layers/map-view';
 import { markWhenPresented, presented, readJson, size } from './clock.mjs';
@@ -39,7 +39,7 @@ const atlas = new AtlasMap(
   document.getElementById('map') as HTMLElement,
   view,
   opening,
-  { ...ground, ...placedSources() },
+  mapSources(ground),
   { onMove: nothing, onHit: nothing, onHover: nothing, onLost: nothing, onIdle: () => onIdle() },
 );
 
