@@ -37,6 +37,15 @@ const silent: AtlasMapEvents = {
   onLost: () => {},
 };
 
+/**
+ * While its parts arrive, MapLibre draws a frame for each, which nobody sees: so few pixels are
+ * nearly free, where a GPU is slow or there is none.
+ */
+const unseenRatio = 0.05;
+
+/** None of ours: MapLibre follows the screen's, which its types do not say. */
+const ownRatio = null as unknown as number;
+
 const easing = { duration: 600, easing: (t: number) => 1 - (1 - t) ** 3 };
 
 /** A view's layers with what the pointer lights, as the live map wears them. */
@@ -86,14 +95,14 @@ export class AtlasMap {
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: 0,
+      pixelRatio: unseenRatio,
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.setMissingStyleImageResolver(this.drawMissing);
     this.map.on('resize', this.expectMoveEnd);
     this.map.on('moveend', this.tellCamera);
-    this.map.on('idle', () => this.events.onIdle());
-    this.map.once('idle', this.wake);
+    this.map.once('idle', this.showWhole);
     this.map.on('zoom', this.crossBand);
     new MapPointer(
       this.map,
@@ -184,9 +193,15 @@ export class AtlasMap {
     this.fading = setTimeout(() => this.draw(this.wanted), this.wanted.still ? 0 : fadeTime);
   };
 
+  /** All is there: it is drawn once at the screen's own resolution, and then it may be seen. */
+  private readonly showWhole = (): void => {
+    this.map.setPixelRatio(ownRatio);
+    this.map.on('idle', () => this.events.onIdle());
+    if (!this.awake) this.map.once('idle', this.wake);
+  };
+
   /** Tiles come from elsewhere, soon or never: they are asked for once the map is seen. */
   private readonly wake = (): void => {
-    if (this.awake) return;
     this.awake = true;
     this.draw(this.wanted);
   };

@@ -24,7 +24,12 @@ export const ground: MapLayer = {
           'fill-antialias': false,
         },
       },
-      { id: 'land', type: 'fill', source: 'prefectures', paint: { 'fill-color': colours.land } },
+      {
+        id: 'land',
+        type: 'fill',
+        source: 'prefectures',
+        paint: { 'fill-color': colours.land, 'fill-antialias': false },
+      },
     ];
   },
 };
