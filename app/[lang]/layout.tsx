@@ -14,8 +14,8 @@ import { PrintNote } from '@/components/shell/print-note';
 import { Sheet } from '@/components/shell/sheet';
 import { shellWords } from '@/components/text/shell-words';
 import { SymbolSheet } from '@/components/ui/symbol-sheet';
-import { LastingQuery } from '@/components/view/lasting-query';
 import { UrlAdapter } from '@/components/view/url-adapter';
+import { ViewQuery } from '@/components/view/view-query';
 import { isLanguage, languages, t } from '@/data/vocabulary/languages';
 import { siteDesigns } from '@/geo/features/site-designs';
 import { placement } from '@/geo/placement/placement';
@@ -66,7 +66,7 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
       </head>
       <body>
         <UrlAdapter>
-          <LastingQuery>
+          <ViewQuery>
             <a href="#panel" className="skip-link">
               {t(shellWords.skipToPanel, lang)}
             </a>
@@ -102,7 +102,7 @@ const AtlasLayout = async ({ children, params }: LayoutProps) => {
               />
               <EmbedBar credits={<MapCredits language={lang} />} />
             </div>
-          </LastingQuery>
+          </ViewQuery>
         </UrlAdapter>
       </body>
     </html>

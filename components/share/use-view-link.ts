@@ -1,11 +1,11 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useQueryStates } from 'nuqs';
 import { useSyncExternalStore } from 'react';
 import type { Language } from '@/data/vocabulary/languages';
 import { inOtherLanguage, languageIn } from '../view/paths';
-import { linkToView, viewParsers } from '../view/search-params';
+import { linkToView } from '../view/search-params';
+import { useViewQuery } from '../view/view-query';
 
 /** What a handed-on link changes of the view; `null` takes that part off. */
 export interface LinkChange {
@@ -23,7 +23,7 @@ const noAnchor = () => '';
 /** Writes the whole view as a path with query and anchor, as it is or with something changed. */
 export const useViewLink = (): ((change?: LinkChange) => string) => {
   const pathname = usePathname();
-  const [view] = useQueryStates(viewParsers);
+  const view = useViewQuery();
   const anchor = useSyncExternalStore(subscribe, readAnchor, noAnchor);
   return ({ language, query } = {}) => {
     const isOther = language !== undefined && language !== languageIn(pathname);

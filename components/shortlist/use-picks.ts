@@ -1,8 +1,7 @@
 'use client';
 
-import { useQueryState } from 'nuqs';
-import { useLasting } from '../view/lasting-query';
-import { movePick, parseAsPicks, picksAtMost, togglePick } from '../view/picks';
+import { movePick, picksAtMost, togglePick } from '../view/picks';
+import { useLasting, useSetViewQuery } from '../view/view-query';
 
 const none: readonly string[] = [];
 
@@ -12,9 +11,9 @@ const none: readonly string[] = [];
  */
 export const usePicks = () => {
   const picks = useLasting().picks ?? none;
-  const [, setPicks] = useQueryState('picks', parseAsPicks);
+  const setQuery = useSetViewQuery();
   const keep = (next: readonly string[], history: 'replace' | 'push' = 'replace') =>
-    void setPicks(next.length > 0 ? next : null, { history });
+    void setQuery({ picks: next.length > 0 ? [...next] : null }, { history });
   return {
     picks,
     full: picks.length >= picksAtMost,

@@ -1,10 +1,10 @@
 'use client';
 
-import { useQueryStates } from 'nuqs';
 import { isPagePath } from '@/data/page-path';
 import { mapSiteById } from '@/geo/features/map-sites';
-import { linkToView, viewParsers } from '../view/search-params';
+import { linkToView } from '../view/search-params';
 import { useView } from '../view/use-view';
+import { useViewQuery } from '../view/view-query';
 import { readDraft, writeDraft } from './draft-store';
 import { limits, withScene } from './own-story';
 import { viewName, viewNote } from './view-name';
@@ -15,7 +15,7 @@ const leftToThePresenter = { mode: null, story: null, theme: null, text: null } 
 /** Keeps the view that the address bar says as a scene; null where there is none to keep. */
 export const useAddView = (): (() => void) | null => {
   const { pathname, selection, filter } = useView();
-  const [query] = useQueryStates(viewParsers);
+  const query = useViewQuery();
   const path = `/${pathname.split('/').slice(2).join('/')}`;
   if (path === '/present' || !isPagePath(path, (id) => Boolean(mapSiteById(id)))) return null;
   // A shortlist is carried along everywhere, but only its own page shows it.

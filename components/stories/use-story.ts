@@ -1,12 +1,12 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useQueryStates } from 'nuqs';
 import { stories } from '@/data/records/stories';
 import type { Text } from '@/data/vocabulary/languages';
 import { languageIn } from '../view/paths';
-import { linkTo, linkToView, viewParsers } from '../view/search-params';
+import { linkTo, linkToView } from '../view/search-params';
 import { ownStory } from '../view/story-place';
+import { useViewQuery } from '../view/view-query';
 import { inEither, nameOf } from './own-story';
 import { sceneHref } from './scene-link';
 import { useOwnStory } from './use-own-story';
@@ -46,7 +46,7 @@ const useTold = (story: string | undefined): Pick<Telling, 'title' | 'scenes'> |
 /** The story that the query names, or null where it names none or one without such a scene. */
 export const useStory = (): Telling | null => {
   const pathname = usePathname();
-  const [query] = useQueryStates(viewParsers);
+  const query = useViewQuery();
   const place = query.story;
   const told = useTold(place?.story);
   if (!place || !told?.scenes[place.scene - 1]) return null;

@@ -1,15 +1,14 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useQueryStates } from 'nuqs';
 import { facetIds } from '@/geo/features/facets';
 import { everything, type SiteFilter } from '@/geo/features/filter';
 import type { TextSize } from '@/geo/placement/text-size';
-import { useLasting } from './lasting-query';
 import { inOtherLanguage, languageIn, selectionIn } from './paths';
-import { linkTo, linkToView, viewParsers } from './search-params';
+import { linkTo, linkToView } from './search-params';
+import { useLasting, useSetViewQuery, useViewQuery } from './view-query';
 
-type Query = ReturnType<typeof useQueryStates<typeof viewParsers>>[0];
+type Query = ReturnType<typeof useViewQuery>;
 
 const filterIn = (query: Query): SiteFilter => ({
   ...everything,
@@ -20,7 +19,8 @@ const filterIn = (query: Query): SiteFilter => ({
 /** Everything that the address bar says, and the one way to change how it is shown. */
 export const useView = () => {
   const pathname = usePathname();
-  const [query, setQuery] = useQueryStates(viewParsers, { history: 'replace', scroll: false });
+  const query = useViewQuery();
+  const setQuery = useSetViewQuery();
   /** A hall is farther from its screen than a desk. */
   const text: TextSize = query.text ?? (query.mode === 'present' ? 'l' : 'm');
   const filter = filterIn(query);
@@ -67,6 +67,6 @@ export const useLink = (): ((path: string, change?: LastingChange) => string) =>
 /** The same view of the same page in the other language, camera and all. */
 export const useViewInOtherLanguage = (): string => {
   const pathname = usePathname();
-  const [query] = useQueryStates(viewParsers);
+  const query = useViewQuery();
   return linkToView(inOtherLanguage(pathname), query);
 };
