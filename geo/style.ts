@@ -25,7 +25,7 @@ export const styleFor = (
     ...Object.fromEntries(
       Object.entries(data).map(([id, collection]) => [
         id,
-        { type: 'geojson', data: collection, tolerance: 0.2 },
+        { type: 'geojson', data: collection, tolerance: 0.2, buffer: 32 },
       ]),
     ),
   },
