@@ -60,7 +60,7 @@ const bundle = async () => {
     entryPoints: Object.entries(scripts).map(([out, file]) => ({ in: path.join(here, file), out })),
     outdir: path.join(www, 'pages'),
     plugins: [widerStyle],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.BASEMAP': '"null"' },
     loader: { '.svg': 'dataurl' },
   });
   const worker = path.join(root, 'node_modules', 'maplibre-gl', 'dist', 'maplibre-gl-worker.mjs');
