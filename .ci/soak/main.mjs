@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { stories } from '../../data/records/stories.ts';
+import config from '../../playwright.config.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,7 +20,7 @@ const end = Date.now() + Number(values.minutes) * minute;
 const megabyte = 2 ** 20;
 
 const browser = await chromium.launch({
-  args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  args: config.projects.find(({ name }) => name === 'browser').use.launchOptions.args,
   ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
 });
 const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
@@ -60,16 +61,17 @@ await page.goto(`http://localhost:${port}/zh?mode=present&story=${first.id}.1`);
 await page.locator('.hall h1').waitFor();
 
 /** To the second scene of another story as a link would, without leaving the page; then to its first. */
-const openStory = async (id) => {
+const openStory = async ({ id, scenes }) => {
   await page.evaluate((story) => {
     window.history.pushState(null, '', `/zh?mode=present&story=${story}.2`);
   }, id);
+  await page.locator('.hall h1', { hasText: scenes[1].title.zh }).waitFor({ timeout: 60_000 });
   await page.keyboard.press('Home');
 };
 
 for (let turn = 0; Date.now() < end; turn++) {
   const story = stories[turn % stories.length];
-  await openStory(story.id);
+  await openStory(story);
   for (const scene of story.scenes) {
     await page.locator('.hall h1', { hasText: scene.title.zh }).waitFor({ timeout: 60_000 });
     shown += 1;
