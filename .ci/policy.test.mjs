@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { contentPolicy, sealed } from './policy/content-policy.mjs';
+import { deferred } from './policy/defer-scripts.mjs';
 import { embedAncestors, securityHeaders } from './policy/headers.mjs';
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -42,6 +43,13 @@ test('a page is sealed behind its character set, once', () => {
   expect(once).toContain('<script>$&$1</script>');
   expect(sealed(once)).toBe(once);
   expect(() => sealed('<html><head></head></html>')).toThrow(/character set/);
+});
+
+test('scripts from files wait for the page; scripts within it and the theme’s do not', () => {
+  const inline = '<script>one()</script><script src="/theme.js"></script>';
+  expect(deferred(`${inline}<script src="/_next/a.js" async=""></script>`)).toBe(
+    `${inline}<script src="/_next/a.js" defer=""></script>`,
+  );
 });
 
 test('who may embed the atlas is what the operator says, or the operator hears what is wrong', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkBudget } from '../budget/weigh.mjs';
-import { sealPages } from '../policy/seal-pages.mjs';
+import { finishPages } from '../policy/finish-pages.mjs';
 import { Problem, root, runBinary, say } from '../process.mjs';
 import { runningServers } from '../server.mjs';
 import { settings } from './settings.mjs';
@@ -45,7 +45,7 @@ export const build = async () => {
   if ((await runBinary('next', ['build'])) !== 0) {
     throw new Problem('The build failed, see above.');
   }
-  say(`build: ${sealPages()} pages carry their Content-Security-Policy`);
+  say(`build: ${finishPages()} pages carry their Content-Security-Policy`);
   // After the pages are as they will be served, since the worker knows them by their content.
   await worker();
   checkBudget();

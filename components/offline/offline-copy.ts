@@ -76,6 +76,17 @@ const sparing = (): boolean => {
   return connection?.saveData === true;
 };
 
+/** Resolves when the live map is ready, or should be: to keep a copy takes seconds of work. */
+const afterLiveMap = () =>
+  new Promise<void>((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('atlas:live').length === 0) return;
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'mark', buffered: true });
+    setTimeout(resolve, 12_000);
+  });
+
 /** Begins to keep a copy, once the page has had its turn. */
 export const startCopy = (): void => {
   const container = navigator.serviceWorker;
@@ -87,12 +98,7 @@ export const startCopy = (): void => {
     if (found) watch(found);
   };
   const begin = () => void register().catch(() => {});
-  const later = () => {
-    if (window.requestIdleCallback) window.requestIdleCallback(begin, { timeout: 8000 });
-    else setTimeout(begin, 3000);
-  };
-  if (document.readyState === 'complete') later();
-  else window.addEventListener('load', later, { once: true });
+  void afterLiveMap().then(begin);
 };
 
 /** Takes off a copy that an earlier visit made, where none is wanted any more. */
