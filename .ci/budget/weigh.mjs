@@ -61,9 +61,18 @@ const openingFonts = () =>
     path.relative(built, path.join(root, 'public', 'fonts', `atlas-serif-${name}.woff2`)),
   );
 
+/** Where the sites are and what they are; the bundle holds these files as they are. */
+const siteData = () =>
+  ['map-sites', 'placement', 'port-map', 'spans'].map((name) =>
+    path.relative(built, path.join(root, 'geo', 'generated', `${name}.json`)),
+  );
+
+const groundData = path.join('server', 'app', 'map', 'ground.json.body');
+
 const partWeights = () => ({
   'live map, script': sum(mapScripts()),
-  'live map, ground': weightOf('server', 'app', 'map', 'ground.json.body'),
+  'live map, ground': weightOf(groundData),
+  'live map, ground and sites': sum([groundData, ...siteData()]),
   'search, index': weightOf('server', 'app', 'search', 'index.json.body'),
   'opening view, serif': sum(openingFonts()),
 });
