@@ -14,8 +14,7 @@ const softwareGl = [
 ];
 
 export default defineConfig({
-  // Two maps drawn side by side in software take twice as long each.
-  workers: 1,
+  workers: '100%',
   // What a phone shows at once takes software seconds.
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
@@ -28,6 +27,8 @@ export default defineConfig({
     },
     {
       name: 'browser',
+      // Two maps drawn side by side in software take twice as long each.
+      workers: 1,
       testDir: 'e2e',
       testMatch: '**/*.spec.ts',
       timeout: 180_000,
