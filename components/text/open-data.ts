@@ -42,6 +42,10 @@ export const fileUses: Readonly<Record<string, Text>> = {
     zh: '各处，Excel 工作簿，另附一页说明',
     en: 'Sites as an Excel workbook, with a sheet that explains',
   },
+  'atlas.gpkg': {
+    zh: '五个图层的 GeoPackage：各处、跨市的线、片区、市、县，QGIS 拖进去就能用',
+    en: 'Five layers in a GeoPackage: sites, spans, regions, cities, counties; drag it into QGIS',
+  },
   'targets.csv': { zh: '指标，一项一行', en: 'Figures, one a row' },
   'targets.json': { zh: '指标，给程序用', en: 'Figures, for programs' },
 };
