@@ -37,6 +37,7 @@ const doing = {
       const at = from ? inStage(from, source) : path.join(context, source);
       cpSync(at, statSync(at).isDirectory() ? target : path.join(target, source), {
         recursive: true,
+        preserveTimestamps: true,
         filter: (file) => Boolean(from) || !ignored(path.relative(context, file)),
       });
     }
