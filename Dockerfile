@@ -12,6 +12,9 @@ ARG EMBED_ANCESTORS
 ARG REPORT_URL
 ARG OFFLINE
 ARG CLIENT_ERRORS
+ARG BASEMAP_TILES
+ARG BASEMAP_ATTRIBUTION
+ARG TIANDITU_TOKEN
 ARG STANDALONE=on
 RUN npm run build
 
@@ -28,5 +31,5 @@ COPY --from=build --chown=node:node /atlas/public ./public
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=15s \
-  CMD node -e "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"
+  CMD node -e "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"
 CMD ["node", "server.js"]

@@ -8,7 +8,7 @@ import { version } from './package.json';
 const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
-  serverExternalPackages: ['@resvg/resvg-js', 'fontverter'],
+  serverExternalPackages: ['@resvg/resvg-js', 'fontverter', 'sql.js'],
   experimental: { globalNotFound: true },
   // For the image only: `next start` does not serve such a build.
   ...(process.env.STANDALONE === 'on' ? { output: 'standalone' as const } : {}),

@@ -74,7 +74,10 @@ const ancestors = (text) => {
 /** @param {string} text */
 const reportAddress = (text) => {
   const url = urlOf(text);
-  if (url && /^(https?|mailto):$/.test(url.protocol)) return url.href;
+  // Slots such as {site} are kept as they were written, in a path too.
+  if (url && /^(https?|mailto):$/.test(url.protocol)) {
+    return url.href.replace(/%7B(\w+)%7D/gi, '{$1}');
+  }
   throw new Refusal(
     'which no link can open. Write https://… or mailto:somebody@example.cn, nothing else',
   );

@@ -9,6 +9,7 @@ import { browser } from './steps/browser.mjs';
 import { build } from './steps/build.mjs';
 import { gdal } from './steps/gdal.mjs';
 import { install } from './steps/install.mjs';
+import { nginx } from './steps/nginx.mjs';
 import { place } from './steps/place.mjs';
 
 /** Runs one Playwright project and gives its counts. */
@@ -39,11 +40,16 @@ const unitTests = () => {
 const browserTests = async () => {
   const chromium = await browser();
   await gdal();
+  const fronted = nginx();
   const port = await freePort(0, '127.0.0.1');
   const quiet = ['ignore', 'ignore', 'inherit'];
   const { child } = await startServer({ port, host: '127.0.0.1', stdio: quiet });
   try {
-    return await playwright('browser', { CHROMIUM: chromium, PORT: String(port) });
+    return await playwright('browser', {
+      CHROMIUM: chromium,
+      PORT: String(port),
+      ...(fronted && { NGINX: fronted }),
+    });
   } finally {
     await stopServer(child);
   }

@@ -5,6 +5,7 @@ import type { Entry, Extent, Site } from './site';
 import { type CountyId, counties } from './vocabulary/counties';
 import type { Text } from './vocabulary/languages';
 import { type LocalityId, localities } from './vocabulary/localities';
+import { plan } from './vocabulary/plan';
 import { type PrecisionId, precisionIds } from './vocabulary/precisions';
 import { type PrefectureId, prefectures } from './vocabulary/prefectures';
 import { type RegionId, regions } from './vocabulary/regions';
@@ -12,7 +13,7 @@ import { type RegionId, regions } from './vocabulary/regions';
 type ParsedEntry = z.output<typeof entrySchema>;
 type ParsedSite = ParsedEntry['sites'][number];
 
-const provinceAdcode = '140000';
+const provinceAdcode = plan.province.adcode;
 
 interface Place {
   name: Text;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { sites } from '../data/dataset';
+import { freePort } from './free-port';
 
 test('whoever watches the server is told that it works', async ({ request }) => {
   const answer = await request.get('/api/health');
@@ -9,15 +9,6 @@ test('whoever watches the server is told that it works', async ({ request }) => 
   expect(answer.headers()['cache-control']).toBe('no-store');
   expect(await answer.json()).toEqual({ status: 'ok', sites: sites.length });
 });
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 const servers: ChildProcess[] = [];
 

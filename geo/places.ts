@@ -28,7 +28,7 @@ const shapes = new Map(
 /** The outline of a prefecture or county, lng, lat. Throws on a code that is neither. */
 export function shapeOf(adcode: string): Polygon | MultiPolygon {
   const shape = shapes.get(adcode);
-  if (!shape) throw new Error(`${adcode} is no prefecture or county of Shanxi`);
+  if (!shape) throw new Error(`${adcode} is no prefecture or county of the province`);
   return shape;
 }
 

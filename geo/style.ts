@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import { plan } from '../data/vocabulary/plan';
 import { serifFaces, serifFamily } from './fonts/serif';
 import { mapLayers } from './layers/all';
 import { basemapSources } from './layers/basemap-layer';
@@ -18,7 +19,7 @@ export const styleFor = (
   data: Readonly<Record<string, FeatureCollection>>,
 ): StyleSpecification => ({
   version: 8,
-  name: 'Shanxi Industrial Atlas',
+  name: plan.atlas.en,
   'font-faces': { [serifFamily]: serifFaces },
   sources: {
     ...basemapSources(),

@@ -8,6 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { downloads, fileContent } from '@/geo/doors/download';
+import { dataPackage } from '@/geo/schema/data-package';
+import { schemaCalled, schemaNames } from '@/geo/schema/published';
+import { operator } from '../../operator.config.mjs';
+import { version } from '../../package.json';
 import { root } from '../process.mjs';
 import { filesUnder } from './files-under';
 import { firstPage, readMe } from './kit-pages';
@@ -48,6 +53,18 @@ const putPages = (folder: string): number => {
   return pages;
 };
 
+/** The data doors that are the same for everyone; filters need a server. */
+const putData = async (folder: string): Promise<void> => {
+  const origin = operator().publicOrigin ?? '';
+  for (const download of downloads) {
+    put(folder, `api/${download.name}`, Buffer.from(await fileContent(download)));
+  }
+  for (const name of schemaNames) {
+    put(folder, `schema/v1/${name}.json`, JSON.stringify(schemaCalled(name, origin)));
+  }
+  put(folder, 'datapackage.json', JSON.stringify(await dataPackage(origin, version)));
+};
+
 /** A folder of the reader's own is never emptied: only one that was made here, or none. */
 const makeRoom = (folder: string): void => {
   const ours = existsSync(path.join(folder, 'plain-host.js'));
@@ -73,6 +90,7 @@ export const writeHallKit = async (folder: string): Promise<number> => {
     recursive: true,
   });
   const pages = putPages(folder);
+  await putData(folder);
   put(folder, 'index.html', withHostScript(firstPage));
   put(folder, 'README.txt', readMe);
   put(folder, 'plain-host.js', Buffer.from(await bundled('plain-host.ts')));

@@ -23,6 +23,6 @@ await main(async () => {
   const pages = await writeHallKit(folder).catch((error: Error) => {
     throw new Problem(error.message);
   });
-  if (gzip) compress(folder);
+  if (gzip) await compress(folder);
   say(`hall kit: ${pages} pages in ${folder}; how to open them is in README.txt there`);
 });

@@ -1,3 +1,4 @@
+import { plan } from '@/data/vocabulary/plan';
 import type { SiteFilter } from '@/geo/features/filter';
 import { filterBrief } from '../take-away/file-name';
 import type { PictureChoice } from './picture-choice';
@@ -17,5 +18,5 @@ export const pictureName = (
 ): string => {
   const turned = upright && frame !== 'screen' ? '-upright' : '';
   const size = format === 'png' ? `${frame}${turned}-${ratio}x` : `${frame}${turned}`;
-  return `shanxi-${pageBrief(pathname)}_${date}_${filterBrief(filter)}_${size}.${format}`;
+  return `${plan.slug}-${pageBrief(pathname)}_${date}_${filterBrief(filter)}_${size}.${format}`;
 };

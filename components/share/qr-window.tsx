@@ -1,6 +1,7 @@
 'use client';
 
 import { t } from '@/data/vocabulary/languages';
+import { plan } from '@/data/vocabulary/plan';
 import { saveFile } from '../take-away/save-file';
 import { shareWords } from '../text/share-words';
 import { useView } from '../view/use-view';
@@ -14,7 +15,7 @@ interface QrWindowProps {
   onClose: () => void;
 }
 
-const fileName = 'shanxi-atlas-qr.svg';
+const fileName = `${plan.slug}-atlas-qr.svg`;
 
 /** A link as a code as large as the window, to be read from the last row of a hall. */
 const QrWindow = ({ link, title, onClose }: QrWindowProps) => {

@@ -1,3 +1,4 @@
+import { plan } from '@/data/vocabulary/plan';
 import { inEither, type OwnStory } from './own-story';
 
 const longest = 40;
@@ -10,5 +11,5 @@ export const storyFileName = ({ title }: OwnStory, date: Date): string => {
     .slice(0, longest)
     .replace(/^-+|-+$/g, '');
   const day = date.toISOString().slice(0, 10);
-  return `shanxi-story_${day}${plain && `_${plain}`}.json`;
+  return `${plan.slug}-story_${day}${plain && `_${plain}`}.json`;
 };

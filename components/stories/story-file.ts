@@ -1,9 +1,10 @@
+import { plan } from '@/data/vocabulary/plan';
 import { inBoth } from '../text/fill';
 import { storyProblems } from '../text/own-story-words';
 import type { OwnStory } from './own-story';
 import { type ReadStory, readStory } from './read-story';
 
-const kind = 'shanxi-industrial-atlas-story';
+const kind = `${plan.dataset}-story`;
 const version = 1;
 
 /** The longest file that a story within its limits can make, with room to spare; bytes. */

@@ -1,3 +1,4 @@
+import { plan } from '@/data/vocabulary/plan';
 import { facetIds } from '@/geo/features/facets';
 import type { SiteFilter } from '@/geo/features/filter';
 import { viewParsers } from '../view/search-params';
@@ -28,4 +29,4 @@ export const filterBrief = (filter: SiteFilter): string => {
 
 /** `shanxi-sites_2026-01-31_coking_luliang.csv` */
 export const fileNameOf = (brief: string, date: string, extension: string): string =>
-  `shanxi-sites_${date}_${brief}.${extension}`;
+  `${plan.slug}-sites_${date}_${brief}.${extension}`;

@@ -1,5 +1,6 @@
 import { type KindId, kinds } from '@/data/vocabulary/kinds';
 import { type Language, t } from '@/data/vocabulary/languages';
+import { plan } from '@/data/vocabulary/plan';
 import { type PrecisionId, precisions } from '@/data/vocabulary/precisions';
 import { type SectorId, sectors } from '@/data/vocabulary/sectors';
 import type { Provenance } from '@/geo/export/provenance';
@@ -31,5 +32,5 @@ export const siteText = (
     '',
     t(filter, language),
     ...(link ? [link] : []),
-    `Shanxi Industrial Atlas · CC BY 4.0 · ${date}`,
+    `${plan.atlas.en} · CC BY 4.0 · ${date}`,
   ].join('\n');

@@ -42,6 +42,10 @@ export const fileUses: Readonly<Record<string, Text>> = {
     zh: '各处，Excel 工作簿，另附一页说明',
     en: 'Sites as an Excel workbook, with a sheet that explains',
   },
+  'atlas.gpkg': {
+    zh: '五个图层的 GeoPackage：各处、跨市的线、片区、市、县，QGIS 拖进去就能用',
+    en: 'Five layers in a GeoPackage: sites, spans, regions, cities, counties; drag it into QGIS',
+  },
   'targets.csv': { zh: '指标，一项一行', en: 'Figures, one a row' },
   'targets.json': { zh: '指标，给程序用', en: 'Figures, for programs' },
 };
@@ -84,36 +88,70 @@ export const examples: readonly { says: Text; path: string }[] = [
 
 export const qgisWords = {
   title: { zh: '加进 QGIS', en: 'Add it in QGIS' },
-  drawing: {
-    zh: '示意：新建连接时填名称与网址，随后列出五个数据集',
-    en: 'A sketch: a new connection asks for a name and a URL, then lists five collections',
-  },
-  name: { zh: '名称', en: 'Name' },
-  url: { zh: '网址', en: 'URL' },
-  layers: { zh: '数据集', en: 'Collections' },
   note: {
     zh: 'sites 里有些处没有点：跨数市的看 spans，写到片区的看 regions。只知到市的点是市府，不是实地，请按 precision 分开画。',
     en: 'Some records of sites have no point: those over several cities are in spans, those in a region under regions. Where only the city is known the point is its seat, not the place: style by precision.',
   },
 } as const satisfies Record<string, Text>;
 
-/** Menus as QGIS 3 names them. */
-export const qgisSteps: readonly Text[] = [
+interface QgisStep {
+  says: Text;
+  /** A window of QGIS that shows it, in the reader's language: `public/qgis/NAME-zh.png`. */
+  picture?: { name: string; alt: Text; width: number; height: number };
+}
+
+/** Menus and buttons as QGIS 3 names them. */
+export const qgisSteps: readonly QgisStep[] = [
   {
-    zh: '打开“图层 › 添加图层 › 添加 WFS / OGC API - 要素图层…”。',
-    en: 'Open Layer › Add Layer › Add WFS / OGC API - Features Layer…',
+    says: {
+      zh: '打开“图层 › 添加图层 › 添加 WFS / OGC API - 要素图层…”。',
+      en: 'Open Layer › Add Layer › Add WFS / OGC API - Features Layer…',
+    },
   },
   {
-    zh: '按“新建”，名称随意，网址填下面的地址，其余不改，按“确定”。',
-    en: 'Press New. Any name will do; the URL is the address below. Leave the rest and press OK.',
+    says: {
+      zh: '按“新建”，名称随意，URL 填上面的地址，其余不改，按“确定”。',
+      en: 'Press New. Any name will do; the URL is the address above. Leave the rest and press OK.',
+    },
+    picture: {
+      name: 'connection',
+      alt: {
+        zh: 'QGIS 的新建连接窗口：名称填了山西工业布局图，URL 填了上面的地址',
+        en: 'QGIS’s window for a new connection, with a name and the address above filled in',
+      },
+      width: 484,
+      height: 118,
+    },
   },
   {
-    zh: '按“连接”，列表里出现五个数据集，选一个或几个。',
-    en: 'Press Connect. Five collections are listed; choose one or more.',
+    says: {
+      zh: '按“连接”，列表里出现五个数据集，选一个或几个。',
+      en: 'Press Connect. Five collections are listed; choose one or more.',
+    },
+    picture: {
+      name: 'collections',
+      alt: {
+        zh: 'QGIS 的数据源窗口：连接之后列出五个数据集',
+        en: 'QGIS’s data source window, which lists five collections after connecting',
+      },
+      width: 620,
+      height: 310,
+    },
   },
   {
-    zh: '按“添加”。图层出现在地图上，属性表里是下面所列的字段。',
-    en: 'Press Add. The layer is on the map; its attribute table has the columns listed below.',
+    says: {
+      zh: '按“添加”。图层出现在地图上，属性表里是下面所列的字段。',
+      en: 'Press Add. The layer is on the map; its attribute table has the columns listed below.',
+    },
+    picture: {
+      name: 'layers',
+      alt: {
+        zh: 'QGIS 里的图层列表与地图：县、市的界线，跨数市的线，各处的点',
+        en: 'QGIS’s list of layers and its map: counties, cities, lines over several cities, points of sites',
+      },
+      width: 440,
+      height: 400,
+    },
   },
 ];
 

@@ -1,8 +1,9 @@
 import type { Text } from '@/data/vocabulary/languages';
+import { plan } from '@/data/vocabulary/plan';
 
 /** Words of the masthead and the frame. */
 export const shellWords = {
-  title: { zh: '山西工业布局图', en: 'Shanxi Industrial Atlas' },
+  title: plan.atlas,
   description: {
     zh: '山西省“十三五”工业和信息化规划点名的基地、集群、园区与口岸，一处一处画在地图上，每处都有出处。',
     en: 'Every base, cluster, park and port that Shanxi’s 13th Five-Year plan for industry names, on one map, each with its citation.',

@@ -2,8 +2,9 @@ import { sites } from '@/data/dataset';
 import type { Site } from '@/data/site';
 import { kinds } from '@/data/vocabulary/kinds';
 import { type Language, t } from '@/data/vocabulary/languages';
+import { plan } from '@/data/vocabulary/plan';
 import { sectors } from '@/data/vocabulary/sectors';
-import { planTitle, recordsLicenceUrl } from '@/geo/export/credits';
+import { recordsLicenceUrl } from '@/geo/export/credits';
 import { inBoth } from './fill';
 import { fullPlace } from './places';
 import { publicOrigin } from './public-origin';
@@ -14,11 +15,11 @@ const context = 'https://schema.org';
 
 const addressOf = (path: string): string => new URL(path, publicOrigin()).href;
 
-const plan = (language: Language) => ({
+const report = (language: Language) => ({
   '@type': 'Report',
-  name: t(planTitle, language),
+  name: t(plan.title, language),
   inLanguage: 'zh-Hans',
-  datePublished: '2016',
+  datePublished: `${plan.adopted}`,
 });
 
 /** The atlas as a data set, for search engines: what it holds, what it is from, under which licence. */
@@ -30,8 +31,8 @@ export const datasetOfSites = (language: Language) => ({
   url: addressOf(`/${language}`),
   inLanguage: language === 'zh' ? 'zh-Hans' : 'en',
   license: recordsLicenceUrl,
-  creator: { '@type': 'Organization', name: 'Shanxi Industrial Atlas' },
-  isBasedOn: plan(language),
+  creator: { '@type': 'Organization', name: plan.atlas.en },
+  isBasedOn: report(language),
   temporalCoverage: '2016/2020',
   spatialCoverage: { '@type': 'Place', name: language === 'zh' ? '山西省' : 'Shanxi, China' },
   size: `${sites.length}`,
@@ -58,7 +59,7 @@ export const articleOfSite = (site: Site, language: Language) => {
     license: recordsLicenceUrl,
     about: t(sectors[site.sector].name, language),
     spatialCoverage: { '@type': 'Place', name: t(fullPlace(site), language) },
-    isBasedOn: plan(language),
+    isBasedOn: report(language),
     isPartOf: {
       '@type': 'Dataset',
       name: t(shellWords.title, language),

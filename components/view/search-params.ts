@@ -1,4 +1,5 @@
 import { createParser, createSerializer, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs';
+import { plan } from '@/data/vocabulary/plan';
 import { themeIds } from '@/data/vocabulary/themes';
 import { type Dimension, dimensions } from '@/data/vocabulary/units';
 import { type FacetId, type FacetValue, facetIds, facets } from '@/geo/features/facets';
@@ -76,7 +77,7 @@ export type Sorting = (typeof sortings)[number];
 
 export const figureKinds = ['stated', 'derived'] as const;
 
-export const levelYears = [2010, 2015, 2020] as const;
+export const { levelYears } = plan;
 
 /** Keys of the page of all indicators alone; which sectors it shows is the same key everywhere. */
 export const indicatorParsers = {

@@ -99,12 +99,12 @@ test('the data package names files that are there, with their size and sum', asy
       jsonSchema?: string;
     }[];
   };
-  expect(resources.length).toBe(5);
+  expect(resources.length).toBe(6);
   for (const { path, bytes, hash, mediatype, jsonSchema } of resources) {
     const file = await request.get(`/${path}`);
     const body = await file.body();
-    // A workbook says which day it is of, so nothing is promised of its bytes.
-    expect(hash === undefined, path).toBe(path.endsWith('.xlsx'));
+    // These say which day they are of, so nothing is promised of their bytes.
+    expect(hash === undefined, path).toBe(/\.(xlsx|gpkg)$/.test(path));
     if (hash) {
       expect(body.length, path).toBe(bytes);
       expect(`sha256:${createHash('sha256').update(body).digest('hex')}`, path).toBe(hash);

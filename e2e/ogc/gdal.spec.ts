@@ -138,3 +138,12 @@ test('GDAL asks for a box and gets the sites in it', ({ baseURL }) => {
   });
   expect(countOf(report)).toBe(inside?.length);
 });
+
+test('GDAL may be pointed at one collection, or at an address with a slash at its end', ({
+  baseURL,
+}) => {
+  const alone = gdal('ogrinfo', '-ro', '-so', '-al', `OAPIF:${baseURL}${door}/collections/spans`);
+  expect(countOf(alone)).toBe(counts.spans);
+  const slashed = gdal('ogrinfo', '-ro', '-so', `OAPIF:${baseURL}${door}/`, 'regions');
+  expect(countOf(slashed)).toBe(counts.regions);
+});

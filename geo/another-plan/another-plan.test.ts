@@ -27,6 +27,11 @@ test('a plan of two sectors, two cities and four records moves in: checked, draw
     expect(told.values.sectors).toEqual(['glass', 'board', 'paper-general']);
     expect(told.values.cities).toEqual(['north', 'south']);
     expect(told.ports).toBe(0);
+    expect(told.drawn).toEqual(sorted);
+    expect(told.flaws).toEqual([]);
+    expect(told.served).toEqual({ sites: 5, spans: 1, regions: 1, prefectures: 2, counties: 0 });
+    expect(told.words).toContain('Plan of a small province');
+    expect(told.words).not.toMatch(/山西|Shanxi|2016|十三五/i);
     for (const band of told.placed) expect(band).toEqual(sorted);
 
     const csv = runIn(folder, 'geo/export/main.ts', 'sites', '--format', 'csv');

@@ -1,5 +1,17 @@
 /** The lists of a plan with two sectors, two cities and four records, by file and name of the list. */
 export const smallVocabulary: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  'data/vocabulary/plan.ts': {
+    plan: {
+      title: { zh: '小省规划', en: 'Plan of a small province' },
+      atlas: { zh: '小省工业图', en: 'Small Atlas' },
+      province: { adcode: '140000', name: { zh: '小省', en: 'Smallprovince' } },
+      slug: 'small',
+      dataset: 'small-atlas',
+      keywords: ['small'],
+      adopted: 2021,
+      levelYears: [2020, 2025],
+    },
+  },
   'data/vocabulary/sectors.ts': {
     families: { making: { name: { zh: '制造', en: 'Making' } } },
     sectors: {

@@ -1,3 +1,4 @@
+import { plan } from '../../data/vocabulary/plan';
 import { collections, type Writer } from '../export/exports';
 import { dayOf } from '../export/provenance';
 import type { Content } from './answer';
@@ -7,6 +8,7 @@ const types: Readonly<Record<string, string>> = {
   geojson: 'application/geo+json; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
+  gpkg: 'application/geopackage+sqlite3',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
@@ -32,7 +34,7 @@ export const downloads: readonly Download[] = Object.entries(collections).flatMa
 
 const written = new Map<string, { day: string; content: Promise<string | Uint8Array> }>();
 
-/** The content of a file, written once a day: a workbook says which day it is of. */
+/** The content of a file, written once a day: workbook and GeoPackage say which day they are of. */
 export const fileContent = ({ name, write }: Download): Promise<string | Uint8Array> => {
   const day = dayOf(new Date());
   const known = written.get(name);
@@ -63,5 +65,5 @@ export const downloadContent = async (name: string, query: URLSearchParams): Pro
     });
   }
   const body = await fileContent(download);
-  return { type: download.type, body, fileName: `shanxi-industrial-atlas-${name}` };
+  return { type: download.type, body, fileName: `${plan.dataset}-${name}` };
 };

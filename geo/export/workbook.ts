@@ -1,5 +1,6 @@
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/universal';
-import { licences, planTitle } from './credits';
+import { plan } from '../../data/vocabulary/plan';
+import { licences } from './credits';
 import type { Cell } from './csv';
 import type { Provenance } from './provenance';
 import { type SiteRow, siteColumns } from './site-columns';
@@ -47,12 +48,12 @@ const aboutSheet = ({ filter, link, date }: Provenance): SheetData => [
   line('', '', filter.en),
   line('链接', 'Link', link ?? ''),
   line('日期', 'Date', date),
-  line('出处', 'Source', planTitle.zh),
-  line('', '', planTitle.en),
+  line('出处', 'Source', plan.title.zh),
+  line('', '', plan.title.en),
   line('引注', 'Citation', 'paragraph：规划的第几个非空行（1–161）；phrase：该段原文'),
   line('', '', 'paragraph: the n-th non-empty line of the plan (1–161); phrase: its own words'),
-  line('说明', 'Note', '只说规划（2016）写了什么，不表示已经建成'),
-  line('', '', 'Says what the 2016 plan says; never that it was built'),
+  line('说明', 'Note', `只说规划（${plan.adopted}）写了什么，不表示已经建成`),
+  line('', '', `Says what the ${plan.adopted} plan says; never that it was built`),
   [],
   line('许可', 'Licences', '用于', 'Covers', '署名 Credit').map((cell) => ({
     ...cell,

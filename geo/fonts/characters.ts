@@ -8,14 +8,13 @@ import { counties } from '@/data/vocabulary/counties';
 import { groups } from '@/data/vocabulary/groups';
 import { kinds } from '@/data/vocabulary/kinds';
 import { localities } from '@/data/vocabulary/localities';
+import { plan } from '@/data/vocabulary/plan';
 import { prefectures } from '@/data/vocabulary/prefectures';
 import { regions } from '@/data/vocabulary/regions';
 import { families, sectors } from '@/data/vocabulary/sectors';
 import { neighbourFeatures, riverFeatures, transportFeatures } from '../boundaries/context';
 import { marginGroupNames, marginNames } from '../features/margin-names';
 import { portRoles } from '../features/port-roles';
-
-const masthead = '山西工业布局图';
 
 /** Read everywhere in Chinese and never in a name, so that no title falls back for a comma. */
 const punctuation = '、，。；：！？（）《》「」【】';
@@ -53,7 +52,7 @@ const firstPage = (): string => readFileSync('components/text/province.ts', 'utf
 
 const opening = (): Set<string> =>
   chineseOf(
-    masthead,
+    plan.atlas.zh,
     firstPage(),
     [marginNames, marginGroupNames],
     punctuation,

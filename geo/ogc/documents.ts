@@ -1,5 +1,6 @@
 import type { Text } from '../../data/vocabulary/languages';
-import { credits, planTitle } from '../export/credits';
+import { plan } from '../../data/vocabulary/plan';
+import { credits } from '../export/credits';
 import type { Collection } from './collection';
 import { collections } from './collections';
 import { type Link, ogcUrl, type Place, pageLinks, say, types } from './links';
@@ -10,11 +11,11 @@ const classes = ['core', 'oas30', 'geojson'].map(
 
 export const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
-export const serviceTitle: Text = { zh: '山西工业布局图', en: 'Shanxi Industrial Atlas' };
+export const serviceTitle: Text = plan.atlas;
 
 export const serviceDescription: Text = {
-  zh: `${planTitle.zh}点名的各处、片区与市县，供 GIS 软件读取。只说 2016 年的规划写了什么，不表示已经建成；每处带段号与原文，并注明位置知道到哪一级。`,
-  en: `Sites, regions, cities and counties of ${planTitle.en}, for GIS programs. Says what the plan of 2016 says, never that anything was built; each site carries its paragraph, the plan’s words and how closely its position is known.`,
+  zh: `${plan.title.zh}点名的各处、片区与市县，供 GIS 软件读取。只说 ${plan.adopted} 年的规划写了什么，不表示已经建成；每处带段号与原文，并注明位置知道到哪一级。`,
+  en: `Sites, regions, cities and counties of ${plan.title.en}, for GIS programs. Says what the plan of ${plan.adopted} says, never that anything was built; each site carries its paragraph, the plan’s words and how closely its position is known.`,
 };
 
 const licenceOf = ({ licence }: Collection, { origin }: Place): Link => ({

@@ -3,6 +3,7 @@ import { sites } from '../../data/dataset';
 import type { Site } from '../../data/site';
 import { kindIds } from '../../data/vocabulary/kinds';
 import type { Text } from '../../data/vocabulary/languages';
+import { plan } from '../../data/vocabulary/plan';
 import { precisionIds } from '../../data/vocabulary/precisions';
 import { prefectureIds } from '../../data/vocabulary/prefectures';
 import { sectorIds } from '../../data/vocabulary/sectors';
@@ -62,8 +63,8 @@ const featureOf = (site: Site, geometryType: Shape['type']): FeatureRecord => {
 const { id: _id, ...fields } = siteFields;
 
 const ofThePlan: Text = {
-  zh: '只说 2016 年的规划写了什么，不表示已经建成。',
-  en: 'What the plan of 2016 says, never that anything was built.',
+  zh: `只说 ${plan.adopted} 年的规划写了什么，不表示已经建成。`,
+  en: `What the plan of ${plan.adopted} says, never that anything was built.`,
 };
 
 const count = (...extents: Site['extent'][]): number =>

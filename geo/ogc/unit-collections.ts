@@ -2,6 +2,7 @@ import { rewind } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { sites } from '../../data/dataset';
 import { counties } from '../../data/vocabulary/counties';
+import { plan } from '../../data/vocabulary/plan';
 import { type PrefectureId, prefectureIds, prefectures } from '../../data/vocabulary/prefectures';
 import { regionIds, regions } from '../../data/vocabulary/regions';
 import { prefectureFeatures } from '../boundaries/boundaries';
@@ -74,8 +75,8 @@ const prefecturesRecord: CollectionRecord = {
   id: 'prefectures',
   title: { zh: '地级市', en: 'Prefecture-level cities' },
   description: {
-    zh: `山西的 ${prefectureIds.length} 个地级市。${boundaryNote.zh}`,
-    en: `Shanxi’s ${prefectureIds.length} prefecture-level cities. ${boundaryNote.en}`,
+    zh: `${plan.province.name.zh}的 ${prefectureIds.length} 个地级市。${boundaryNote.zh}`,
+    en: `${plan.province.name.en}’s ${prefectureIds.length} prefecture-level cities. ${boundaryNote.en}`,
   },
   geometryType: 'MultiPolygon',
   fields: prefectureFields,
@@ -99,8 +100,8 @@ const countiesRecord: CollectionRecord = {
   id: 'counties',
   title: { zh: '县（市、区）', en: 'Counties' },
   description: {
-    zh: `今天的 ${Object.keys(counties).length} 个县级单位；2016 年名称不同的附旧名。${boundaryNote.zh}`,
-    en: `The ${Object.keys(counties).length} county-level units of today, with the names of 2016 where they differ. ${boundaryNote.en}`,
+    zh: `今天的 ${Object.keys(counties).length} 个县级单位；${plan.adopted} 年名称不同的附旧名。${boundaryNote.zh}`,
+    en: `The ${Object.keys(counties).length} county-level units of today, with the names of ${plan.adopted} where they differ. ${boundaryNote.en}`,
   },
   geometryType: 'MultiPolygon',
   fields: countyFields,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { plan } from '../../data/vocabulary/plan';
 import { downloads, fileContent } from '../doors/download';
-import { credits, licences, planTitle, recordsLicenceUrl } from '../export/credits';
+import { credits, licences, recordsLicenceUrl } from '../export/credits';
 import type { Field, Fields } from './field';
 import { siteFields } from './site-fields';
 import { targetFields } from './target-fields';
@@ -9,6 +10,7 @@ const fieldsOf: Readonly<Record<string, Fields>> = { sites: siteFields, targets:
 
 const titles: Readonly<Record<string, string>> = {
   sites: 'Sites of the plan · 规划点名的各处',
+  atlas: 'Sites, spans, regions, cities and counties · 各处、跨市、片区、市与县',
   targets: 'Figures of the plan · 规划的指标',
 };
 
@@ -37,6 +39,9 @@ const tableSchema = (fields: Fields) => ({
   missingValues: [''],
 });
 
+/** These say which day they are of: a sum of them would be wrong tomorrow. */
+const dated = new Set(['xlsx', 'gpkg']);
+
 const mediaType = (type: string): string => type.split(';')[0] ?? type;
 
 const resourceOf = async (download: (typeof downloads)[number]) => {
@@ -50,12 +55,11 @@ const resourceOf = async (download: (typeof downloads)[number]) => {
     path: `api/${name}`,
     format,
     mediatype: mediaType(type),
-    // A workbook says which day it is of: a sum of it would be wrong tomorrow.
-    ...(format !== 'xlsx' && {
+    ...(!dated.has(format) && {
       bytes: bytes.byteLength,
       hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+      encoding: 'utf-8',
     }),
-    ...(format !== 'xlsx' && { encoding: 'utf-8' }),
     ...(format === 'csv' && fields && { type: 'table', schema: tableSchema(fields) }),
     ...(format === 'csv' && { dialect: { lineTerminator: '\r\n' } }),
     ...(format === 'json' && { jsonSchema: `schema/v1/${collection}.json` }),
@@ -66,9 +70,9 @@ const resourceOf = async (download: (typeof downloads)[number]) => {
 /** The files of the atlas as a Data Package: what each holds, column by column, and under which licence. */
 export const dataPackage = async (origin: string, version: string) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-  name: 'shanxi-industrial-atlas',
-  title: 'Shanxi Industrial Atlas · 山西工业布局图',
-  description: `${planTitle.en}. ${planTitle.zh}。${credits.attribution}`,
+  name: plan.dataset,
+  title: `${plan.atlas.en} · ${plan.atlas.zh}`,
+  description: `${plan.title.en}. ${plan.title.zh}。${credits.attribution}`,
   version,
   homepage: `${origin}/en/data`,
   licenses: [
@@ -81,7 +85,7 @@ export const dataPackage = async (origin: string, version: string) => ({
   sources: licences.map(({ what, licence, credit }) => ({
     title: `${what.en}: ${credit} (${licence})`,
   })),
-  contributors: [{ title: 'Shanxi Industrial Atlas', roles: ['creator'] }],
-  keywords: ['Shanxi', 'industry', '13th Five-Year plan', '山西', '工业', '十三五'],
+  contributors: [{ title: plan.atlas.en, roles: ['creator'] }],
+  keywords: plan.keywords,
   resources: await Promise.all(downloads.map(resourceOf)),
 });

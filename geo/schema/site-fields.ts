@@ -1,5 +1,6 @@
 import { paragraphCount } from '../../data/outline/paragraph-number';
 import { kindIds } from '../../data/vocabulary/kinds';
+import { plan } from '../../data/vocabulary/plan';
 import { precisionIds } from '../../data/vocabulary/precisions';
 import { sectorIds, subsectorsOf } from '../../data/vocabulary/sectors';
 import type { SiteRow } from '../export/site-columns';
@@ -53,8 +54,8 @@ export const siteFields: Fields<keyof SiteRow> = {
     type: 'strings',
     pattern: '^14\\d{4}$',
     means: {
-      zh: '所在或所跨市县的行政区划代码；只写全省的为 140000',
-      en: 'GB/T 2260 codes of the cities or counties it lies in; 140000 where only the province is named',
+      zh: `所在或所跨市县的行政区划代码；只写全省的为 ${plan.province.adcode}`,
+      en: `GB/T 2260 codes of the cities or counties it lies in; ${plan.province.adcode} where only the province is named`,
     },
   },
   precision: {

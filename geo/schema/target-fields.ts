@@ -1,12 +1,17 @@
 import { paragraphCount } from '../../data/outline/paragraph-number';
 import { comparators } from '../../data/schema/target';
+import { plan } from '../../data/vocabulary/plan';
 import { sectorIds } from '../../data/vocabulary/sectors';
 import { themeIds } from '../../data/vocabulary/themes';
 import type { TargetRow } from '../export/target-row';
 import type { Field, Fields } from './field';
 import { slug, subsectorIds } from './site-fields';
 
-const year = { type: 'integer', minimum: 2010, maximum: 2020 } as const;
+const year = {
+  type: 'integer',
+  minimum: Math.min(...plan.levelYears),
+  maximum: Math.max(...plan.levelYears),
+} as const;
 const paragraph = { type: 'integer', minimum: 1, maximum: paragraphCount } as const;
 const phrase = { type: 'string', maxLength: 40 } as const;
 

@@ -1,3 +1,4 @@
+import { plan } from '../../data/vocabulary/plan';
 import { prefectureIds } from '../../data/vocabulary/prefectures';
 import type { Fields } from './field';
 
@@ -61,17 +62,23 @@ export const countyFields: Fields = {
   },
   former_zh: {
     type: 'strings',
-    means: { zh: '2016 年的名称，与今不同者', en: 'Names of 2016 where they differ, in Chinese' },
+    means: {
+      zh: `${plan.adopted} 年的名称，与今不同者`,
+      en: `Names of ${plan.adopted} where they differ, in Chinese`,
+    },
   },
   former_en: {
     type: 'strings',
-    means: { zh: '2016 年的名称（英文）', en: 'Names of 2016 where they differ, in English' },
+    means: {
+      zh: `${plan.adopted} 年的名称（英文）`,
+      en: `Names of ${plan.adopted} where they differ, in English`,
+    },
   },
   change: {
     type: 'string',
     nullable: true,
     values: ['renamed', 'merged', 're-cut'],
-    means: { zh: '2016 年以来的变动', en: 'How it changed since 2016' },
+    means: { zh: `${plan.adopted} 年以来的变动`, en: `How it changed since ${plan.adopted}` },
   },
   sites: {
     type: 'integer',
