@@ -56,7 +56,7 @@ export const DrawnMap = () => {
             lettering={{ text: textScales[text], bilingual }}
           />
         )}
-        <DrawnGroups shown={shown} language={language} />
+        <DrawnGroups shown={shown} selection={selection} language={language} />
       </svg>
     </nav>
   );

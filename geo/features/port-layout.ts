@@ -36,6 +36,15 @@ const between = (from: Pixel, to: Pixel): Pixel[] => {
   });
 };
 
+/** The point of a line that is nearest by a way which keeps off these. */
+const reached = (from: Pixel, line: readonly Pixel[], avoid: readonly Pixel[]): Pixel => {
+  const costOf = (to: Pixel): number => {
+    const gap = Math.min(...between(from, to).map((at) => gapTo(at, avoid)));
+    return apart(from, to) + 6 * Math.max(0, 18 - gap);
+  };
+  return line.reduce((best, to) => (costOf(to) < costOf(best) ? to : best));
+};
+
 const portsOf = (sites: readonly Site[], mode: string, rank: string): Site[] =>
   sites.filter(({ kind, port }) => kind === 'port' && port?.mode === mode && port.rank === rank);
 
@@ -48,13 +57,15 @@ const airportAt = ({ places }: Site): Pixel => {
 /** The axis through its airports from north to south, and each branch to the axis where it is nearest. */
 const airSystem = (
   sites: readonly Site[],
-  { others, dots }: Pick<Surroundings, 'others' | 'dots'>,
+  hub: readonly Pixel[],
+  symbols: readonly Pixel[],
+  dots: readonly Pixel[],
 ): { marks: PortMark[]; lines: PortLine[] } => {
   const axis = sites.find(({ kind, port }) => kind === 'corridor' && port?.rank === 'axis');
   if (!axis) return { marks: [], lines: [] };
   const main = portsOf(sites, 'air', 'axis').sort((a, b) => airportAt(a)[1] - airportAt(b)[1]);
   const branches = portsOf(sites, 'air', 'branch');
-  const avoid = [...otherSeats(axis.prefectures), ...branches.map(airportAt), ...others];
+  const avoid = [...otherSeats(axis.prefectures), ...branches.map(airportAt), ...symbols, ...hub];
   const line = main
     .slice(1)
     .flatMap((to, index) => bowedLine(airportAt(main[index] ?? to), airportAt(to), avoid, dots));
@@ -67,7 +78,11 @@ const airSystem = (
       { kind: 'axis', site: axis.id, line },
       ...branches.map((site): PortLine => {
         const at = airportAt(site);
-        return { kind: 'branch', site: site.id, line: [at, nearest(at, line)] };
+        return {
+          kind: 'branch',
+          site: site.id,
+          line: [at, reached(at, line, [...symbols, ...hub])],
+        };
       }),
     ],
   };
@@ -149,7 +164,7 @@ const pairOf = (
     const path = between(one.at, other.at);
     const clear = (from: readonly Pixel[]) => Math.min(...path.map((at) => gapTo(at, from)));
     const lack = lackOf([
-      [24, clear(airports)],
+      [28, clear(airports)],
       [20, clear(axis)],
       [24, clear(symbols)],
       ...dots.map((dot) => [17, gapTo(dot, path)] as const),
@@ -167,47 +182,53 @@ const pairOf = (
   return [best.one, best.other];
 };
 
+const spotIn = (...asked: Parameters<typeof spotsNear>): Pixel => {
+  const [best] = spotsNear(...asked);
+  if (!best) throw new Error('There are spots round every seat');
+  return best.at;
+};
+
+/** The rail port that all others are tied to, if the plan has any. */
+const centreOf = (
+  sites: readonly Site[],
+  surroundings: Surroundings,
+): { site: Site; at: Pixel } | undefined => {
+  const [site] = portsOf(sites, 'rail', 'centre');
+  if (!site && portsOf(sites, 'rail', 'secondary').length === 0) return undefined;
+  const [capital] = site?.prefectures ?? [];
+  if (!site || !capital) throw new Error('The rail ports have a centre, in a city');
+  return { site, at: spotIn(capital, leading, [], surroundings) };
+};
+
 /** The centre, and its secondary ports: two cities that share one are joined. */
 const railSystem = (
   sites: readonly Site[],
+  centre: ReturnType<typeof centreOf>,
   surroundings: Surroundings,
 ): { marks: PortMark[]; lines: PortLine[] } => {
-  const [centre] = portsOf(sites, 'rail', 'centre');
-  const secondary = portsOf(sites, 'rail', 'secondary');
-  if (!centre && secondary.length === 0) return { marks: [], lines: [] };
-  const [capital] = centre?.prefectures ?? [];
-  if (!centre || !capital) throw new Error('The rail ports have a centre, in a city');
-  const taken: Pixel[] = [];
-  const spotsIn = (city: PrefectureId, size: number): Spot[] =>
-    spotsNear(city, size, taken, surroundings);
-  const standIn = (city: PrefectureId, size: number): Pixel => {
-    const [best] = spotsIn(city, size);
-    if (!best) throw new Error('There are spots round every seat');
-    return best.at;
-  };
-  const hub = standIn(capital, leading);
-  taken.push(hub);
-  const marks: PortMark[] = [{ site: centre.id, at: hub, size: leading }];
+  if (!centre) return { marks: [], lines: [] };
+  const { site, at: hub } = centre;
+  const { airports, axis, dots, others } = surroundings;
+  const taken: Pixel[] = [hub];
+  const marks: PortMark[] = [{ site: site.id, at: hub, size: leading }];
   const lines: PortLine[] = [];
-  for (const port of secondary) {
+  for (const port of portsOf(sites, 'rail', 'secondary')) {
     const [city, other] = port.prefectures;
     if (!city) continue;
+    const spotsIn = (id: PrefectureId) => spotsNear(id, supporting, taken, surroundings);
     const ends = other
-      ? pairOf(spotsIn(city, supporting), spotsIn(other, supporting), surroundings)
-      : [standIn(city, supporting)];
+      ? pairOf(spotsIn(city), spotsIn(other), surroundings)
+      : [spotIn(city, supporting, taken, surroundings)];
     taken.push(...ends);
     marks.push(...ends.map((at) => ({ site: port.id, at, size: supporting })));
     if (other) lines.push({ kind: 'pair', site: port.id, line: ends });
     const avoid = [
-      ...otherSeats([...centre.prefectures, ...port.prefectures]),
-      ...surroundings.airports,
-      ...surroundings.others,
+      ...otherSeats([...site.prefectures, ...port.prefectures]),
+      ...airports,
+      ...others,
     ];
-    lines.push({
-      kind: 'rail',
-      site: port.id,
-      line: bowedLine(hub, nearest(hub, ends), avoid, surroundings.dots),
-    });
+    const line = bowedLine(hub, nearest(hub, ends), avoid, [...dots, ...axis]);
+    lines.push({ kind: 'rail', site: port.id, line });
   }
   return { marks, lines };
 };
@@ -232,19 +253,24 @@ export const portLayout = (sites: readonly Site[]): { marks: PortMark[]; lines: 
     return sector === 'ports' && !drawnHere;
   });
   const dots = standing(({ sector }) => sector !== 'ports');
-  const air = airSystem(sites, { others, dots });
-  const rail = railSystem(sites, {
-    airports: air.marks.map(({ at }) => at),
-    axis: air.lines.flatMap(({ kind, line }) => (kind === 'axis' ? line : [])),
+  const airports = [...portsOf(sites, 'air', 'axis'), ...portsOf(sites, 'air', 'branch')];
+  const surroundings: Surroundings = {
+    airports: airports.map(airportAt),
+    axis: [],
     seats: Object.values(seats),
     others,
     dots,
     inside: (city, [x, y]) => (depths[city]?.(x, y) ?? 0) >= 9,
-  });
+  };
+  const centre = centreOf(sites, surroundings);
+  const air = airSystem(sites, centre ? [centre.at] : [], others, dots);
+  const axis = air.lines.flatMap(({ kind, line }) => (kind === 'axis' ? line : []));
+  const rail = railSystem(sites, centre, { ...surroundings, axis });
   const lines = [...air.lines, ...rail.lines];
   return {
     marks: labelled([...air.marks, ...rail.marks], lines, sites, {
       symbols: others,
+      dots,
       seats: Object.values(seats),
     }).map((mark) => ({
       ...mark,
