@@ -57,8 +57,7 @@ test('the ports stand as a structure: an axis with branches, a centre with its a
 }) => {
   const atlas = new Atlas(page);
   await atlas.open('/zh/ports');
-  const ports = sites.filter(({ sector }) => sector === 'ports').map(({ id }) => id);
-  const strays = (await atlas.foundAt(ports)).filter(({ site, top }) => top !== site);
+  const strays = (await atlas.foundAt(ids)).filter(({ site, top }) => top !== site);
   expect(strays).toEqual([]);
   const ranked = (mode: string, rank: string) =>
     sites.filter(({ kind, port }) => kind === 'port' && port?.mode === mode && port.rank === rank);
@@ -75,6 +74,15 @@ test('the ports stand as a structure: an axis with branches, a centre with its a
   await page.setViewportSize({ width: 1100, height: 800 });
   const inPanel = await page.locator('.port-board').boundingBox();
   expect(inPanel?.x, 'or in the panel').toBeLessThan(100);
+});
+
+test('every port and every dot beside it is topmost at its own centre in the drawing', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page);
+  await atlas.openDrawn('/zh/ports');
+  expect(await atlas.drawnSites()).toEqual(new Set(ids));
+  expect(await atlas.coveredInDrawing()).toEqual([]);
 });
 
 test('the map’s lettering is small, medium or large, and the link says which', async ({ page }) => {

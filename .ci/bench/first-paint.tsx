@@ -37,7 +37,11 @@ export const firstPaint = (sites: readonly BenchSite[]): string => {
         ))}
       </g>
       <DrawnSeats />
-      <DrawnGroups shown={sites as unknown as MapSite[]} language="zh" />
+      <DrawnGroups
+        shown={sites as unknown as MapSite[]}
+        selection={{ type: 'province' }}
+        language="zh"
+      />
     </svg>,
   );
   // A group lists its members for scripts that read the drawing; at this size that is no drawing.

@@ -10,11 +10,15 @@ const media = {
 
 const idle = '[data-atlas-map][aria-busy="false"]';
 
+/** The map is told of a page in the frame after the one that shows it. */
+const twoFrames = () =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 /** With scripts the page changes under the map, as when a reader follows a link. */
 const turnTo = async (page, url) => {
   await page.evaluate((path) => window.next.router.push(path), url);
   await page.waitForURL((address) => address.pathname === url);
-  await page.waitForTimeout(100);
+  await page.evaluate(twoFrames);
   await page.waitForSelector(idle, { timeout: 60_000 });
 };
 

@@ -1,5 +1,7 @@
 import type { Language } from '@/data/vocabulary/languages';
+import type { Selection } from '@/geo/features/filter';
 import { familySwatch, groupBar } from '@/geo/features/group-bar';
+import { litGroups } from '@/geo/features/lit-groups';
 import type { MapSite } from '@/geo/features/map-site';
 import { groupSize } from '@/geo/placement/group-size';
 import { type PlacedGroup, placement, standsAt } from '@/geo/placement/placement';
@@ -14,10 +16,12 @@ const phoneScale = (1 / 0.63).toFixed(3);
 const Group = ({
   group,
   shown,
+  lit,
   language,
 }: {
   group: PlacedGroup;
   shown: readonly MapSite[];
+  lit: boolean;
   language: Language;
 }) => {
   const members = new Set(group.members);
@@ -31,6 +35,7 @@ const Group = ({
         href={pageOfHit({ layer: 'groups', id: group.id, kind: group.kind }, language)}
         data-group={group.id}
         data-sites={group.members.join(' ')}
+        data-lit={lit}
         tabIndex={-1}
       >
         <text
@@ -77,14 +82,25 @@ const Group = ({
 /** On a phone: one symbol a city with its count, which opens into all of its members. */
 export const DrawnGroups = ({
   shown,
+  selection,
   language,
 }: {
   shown: readonly MapSite[];
+  selection: Selection;
   language: Language;
-}) => (
-  <g className="map-groups">
-    {placement.groups.map((group) => (
-      <Group key={group.id} group={group} shown={shown} language={language} />
-    ))}
-  </g>
-);
+}) => {
+  const lit = litGroups(placement.groups, shown, selection);
+  return (
+    <g className="map-groups">
+      {placement.groups.map((group) => (
+        <Group
+          key={group.id}
+          group={group}
+          shown={shown}
+          lit={lit.has(group.id)}
+          language={language}
+        />
+      ))}
+    </g>
+  );
+};

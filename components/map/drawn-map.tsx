@@ -15,7 +15,7 @@ import { DrawnGroups } from './drawn-groups';
 import { DrawnHighlight } from './drawn-highlight';
 import { DrawnCaptions, DrawnLeaders } from './drawn-plates';
 import { DrawnPointed, DrawnRings } from './drawn-pointed';
-import { DrawnPorts } from './drawn-ports';
+import { DrawnPortLines, DrawnPortMarks } from './drawn-ports';
 import { DrawnSites } from './drawn-sites';
 import { useOpenInPlace } from './use-open-in-place';
 
@@ -40,10 +40,11 @@ export const DrawnMap = () => {
         <DrawnPointed shown={shown} />
         <DrawnLeaders />
         <DrawnSeats />
+        {selection.type === 'ports' && <DrawnPortLines shown={shown} language={language} />}
         <DrawnSites shown={shown} selection={selection} language={language} />
         <DrawnCaptions language={language} bilingual={bilingual} shown={shown} />
         {selection.type === 'ports' && (
-          <DrawnPorts shown={shown} language={language} bilingual={bilingual} />
+          <DrawnPortMarks shown={shown} language={language} bilingual={bilingual} />
         )}
         <DrawnArea />
         <DrawnRings shown={shown} />
@@ -55,7 +56,7 @@ export const DrawnMap = () => {
             lettering={{ text: textScales[text], bilingual }}
           />
         )}
-        <DrawnGroups shown={shown} language={language} />
+        <DrawnGroups shown={shown} selection={selection} language={language} />
       </svg>
     </nav>
   );

@@ -113,17 +113,26 @@ const Mark = ({ mark, lit, language, bilingual }: { mark: PortMark; lit: boolean
   );
 };
 
-/** The port system as the plan means it: an axis and its branches, a centre and what it ties. */
-export const DrawnPorts = ({
+const useLit = (): ((site: string) => boolean) => {
+  const pointed = usePointed();
+  return (site) => pointed?.type === 'site' && pointed.id === site;
+};
+
+const idsOf = (shown: readonly MapSite[]): ReadonlySet<string> =>
+  new Set(shown.map(({ id }) => id));
+
+/** What the port system ties together, under all symbols: an axis and its branches, rail ties, pairs. */
+export const DrawnPortLines = ({
   shown,
   language,
-  bilingual,
-}: { shown: readonly MapSite[] } & Lettering) => {
-  const pointed = usePointed();
-  const ids = new Set(shown.map(({ id }) => id));
-  const isLit = (site: string): boolean => pointed?.type === 'site' && pointed.id === site;
+}: {
+  shown: readonly MapSite[];
+  language: Language;
+}) => {
+  const isLit = useLit();
+  const ids = idsOf(shown);
   return (
-    <g data-ports>
+    <g data-ports="lines">
       {order.flatMap((kind) =>
         portMap.lines
           .filter((line) => line.kind === kind && ids.has(line.site))
@@ -136,6 +145,20 @@ export const DrawnPorts = ({
             />
           )),
       )}
+    </g>
+  );
+};
+
+/** The ports of the system, larger than all else, with their names. */
+export const DrawnPortMarks = ({
+  shown,
+  language,
+  bilingual,
+}: { shown: readonly MapSite[] } & Lettering) => {
+  const isLit = useLit();
+  const ids = idsOf(shown);
+  return (
+    <g data-ports="marks">
       {portMap.marks
         .filter(({ site }) => ids.has(site))
         .map((mark) => (

@@ -28,13 +28,16 @@ const Headings = ({ section, language }: { section: Section; language: Language 
   const headings = chapter.path === section.path ? [section] : [chapter, section];
   return (
     <Breadcrumb language={language}>
-      <NameLink href={pathToPage(language, 'plan')}>{t(planWord, language)}</NameLink>
+      <span className="inline-flex items-center gap-x-2">
+        <NameLink href={pathToPage(language, 'plan')}>{t(planWord, language)}</NameLink>
+        <span aria-hidden="true">·</span>
+      </span>
       {headings.map((heading) => (
         <span key={heading.path} className="inline-flex items-center gap-x-2">
-          <span aria-hidden="true">·</span>
           <NameLink href={pathToHeading(language, heading)}>
             {t(heading === section ? numberedTitle(heading) : heading.title, language)}
           </NameLink>
+          {heading !== section && <span aria-hidden="true">·</span>}
         </span>
       ))}
     </Breadcrumb>

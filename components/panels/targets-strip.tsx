@@ -58,8 +58,14 @@ export const TargetsStrip = ({ language }: { language: Language }) => (
             <p className="main-goal-name">{t(target.indicator, language)}</p>
             <BigFigure target={target} goal={goal} language={language} />
             <p className="text-small text-ink-second">
-              {baseline &&
-                `${t(inBoth(fromIn2015, { value: amountIn(language, target.unit, baseline) }), language)} `}
+              {baseline && (
+                <span className="block">
+                  {t(
+                    inBoth(fromIn2015, { value: amountIn(language, target.unit, baseline) }),
+                    language,
+                  )}{' '}
+                </span>
+              )}
               <Citation
                 paragraphs={[
                   ...new Set([

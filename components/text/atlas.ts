@@ -14,7 +14,7 @@ export const shared: Text = { zh: '共有', en: 'shared' };
 
 export const breadcrumb: Text = { zh: '当前位置', en: 'You are here' };
 
-/** Stands between names in a line. */
-export const separator = ' · ';
+/** Stands between names in a line, and never begins one. */
+export const separator = '\u00a0· ';
 
 export const placesWord: Text = { zh: '所在', en: 'Places' };

@@ -90,7 +90,7 @@ export const pointsShort: Text = { zh: '{points} 个百分点', en: '{points} po
 export const inThePlan: Text = { zh: '规划原数', en: 'in the plan' };
 
 export const yuanExplained: Text = {
-  zh: '规划以亿元计：1 亿元 = 100 million yuan；1000 亿元 = 100 billion yuan。',
+  zh: '金额照规划以亿元计。',
   en: 'The plan counts money in 亿元: 1 亿元 = 100 million yuan; 1,000 亿元 = 100 billion yuan.',
 };
 

@@ -16,14 +16,16 @@ export const Breadcrumb = ({ language, children }: BreadcrumbProps) => (
     aria-label={t(breadcrumb, language)}
     className="flex flex-wrap items-center gap-x-2 text-small text-ink-second"
   >
-    <ViewLink
-      href={pathTo(language, { type: 'province' })}
-      className="inline-flex min-h-6 items-center hover:text-ink hover:underline pointer-coarse:min-h-11"
-    >
-      <span aria-hidden="true">‹&nbsp;</span>
-      {t(wholeProvince, language)}
-    </ViewLink>
-    {children && <span aria-hidden="true">·</span>}
+    <span className="inline-flex items-center gap-x-2">
+      <ViewLink
+        href={pathTo(language, { type: 'province' })}
+        className="inline-flex min-h-6 items-center hover:text-ink hover:underline pointer-coarse:min-h-11"
+      >
+        <span aria-hidden="true">‹&nbsp;</span>
+        {t(wholeProvince, language)}
+      </ViewLink>
+      {children && <span aria-hidden="true">·</span>}
+    </span>
     {children}
   </nav>
 );

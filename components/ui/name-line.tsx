@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export const NameLine = ({ label, children }: { label?: string; children: ReactNode }) => (
   <ul
     aria-label={label}
-    className="break-keep text-pretty [&>li]:inline [&>li:has(~li:not([hidden]))]:after:text-ink-third [&>li:has(~li:not([hidden]))]:after:content-['_·_']"
+    className="break-keep text-pretty [&>li]:inline [&>li:has(~li:not([hidden]))]:after:text-ink-third [&>li:has(~li:not([hidden]))]:after:content-['\00a0·_']"
   >
     {children}
   </ul>

@@ -1,6 +1,6 @@
 import { portCity } from '../../data/port-city';
 import type { Site } from '../../data/site';
-import type { Text } from '../../data/vocabulary/languages';
+import { type Language, languages, type Text } from '../../data/vocabulary/languages';
 import { type Box, boxAround, contains, overlaps } from '../placement/box';
 import { emsOf } from '../placement/caption';
 import { largestText } from '../placement/text-size';
@@ -27,12 +27,19 @@ const wordsOf = (site: Site): Words => ({
   role: portRoles[`${site.port?.mode} ${site.port?.rank}`] ?? { zh: '', en: '' },
 });
 
-/** Room of a label in the wider language and the largest lettering, px. */
-const boxOf = ({ at: [x, y], size }: PortMark, { name, role }: Words, side: LabelSide): Box => {
-  const widest = (text: Text, px: number): number => Math.max(emsOf(text.zh), emsOf(text.en)) * px;
+/** Room of a label, px: in the widest of some languages, in lettering so many times the middle one. */
+const boxOf = (
+  { at: [x, y], size }: PortMark,
+  { name, role }: Words,
+  side: LabelSide,
+  among: readonly Language[] = languages,
+  lettering = largestText,
+): Box => {
+  const widest = (text: Text, px: number): number =>
+    Math.max(...among.map((language) => emsOf(text[language]) * px));
   const width =
-    largestText * Math.max(widest(name, portLabelSizes.name), widest(role, portLabelSizes.role));
-  const height = 2 * portLabelSizes.line * largestText;
+    lettering * Math.max(widest(name, portLabelSizes.name), widest(role, portLabelSizes.role));
+  const height = 2 * portLabelSizes.line * lettering;
   const reach = size / 2 + labelGap;
   switch (side) {
     case 'right':
@@ -52,7 +59,10 @@ const onStage = ([x0, y0, x1, y1]: Box): boolean =>
 interface Choice {
   mark: number;
   side: LabelSide;
+  /** What is kept free of names and marks: the widest that the label can be. */
   box: Box;
+  /** What the label covers in each language. */
+  covers: readonly Box[];
 }
 
 /** Points every few px along lines. */
@@ -71,32 +81,38 @@ const along = (lines: readonly PortLine[]): Pixel[] =>
 /**
  * Gives each port one label, on the side where it covers least: first no mark and no other label,
  * then as little of the lines as can be.
- * @param others centres of further symbols, 12 px wide, and of seats
+ * @param others centres of further symbols, 12 px wide, of what is drawn as dots, and of seats
  */
 export const labelled = (
   marks: readonly PortMark[],
   lines: readonly PortLine[],
   sites: readonly Site[],
-  others: { symbols: readonly Pixel[]; seats: readonly Pixel[] },
+  others: Readonly<Record<'symbols' | 'dots' | 'seats', readonly Pixel[]>>,
 ): PortMark[] => {
   const solid = [
     ...marks.map(({ at, size }) => boxAround([at], size / 2 + 2)),
     ...others.symbols.map((at) => boxAround([at], 8)),
   ];
   const pairs = along(lines.filter(({ kind }) => kind === 'pair')).map((at) => boxAround([at], 13));
-  const thin = along(lines.filter(({ kind }) => kind !== 'pair'));
+  const thin = along(lines.filter(({ kind }) => kind === 'rail' || kind === 'branch'));
+  const axis = along(lines.filter(({ kind }) => kind === 'axis'));
+  const dots = others.dots.map((at) => boxAround([at], 3));
   const rings = others.seats.map((at) => boxAround([at], 4));
   const chosen = new Map<string, Choice>();
-  const costOf = (site: string, { side, box }: Choice): number => {
+  const costOf = (site: string, { side, box, covers }: Choice): number => {
     const hits = [...solid, ...pairs].filter((other) => overlaps(box, other)).length;
     const names = [...chosen].filter(([id, { box: other }]) => id !== site && overlaps(box, other));
-    const crossed = thin.filter((point) => contains(box, point)).length;
-    const seats = rings.filter((ring) => overlaps(box, ring)).length;
+    const covered = covers.map(
+      (each) =>
+        12 * rings.filter((ring) => overlaps(each, ring)).length +
+        8 * dots.filter((dot) => overlaps(each, dot)).length +
+        3 * thin.filter((point) => contains(each, point)).length +
+        8 * axis.filter((point) => contains(each, point)).length,
+    );
     return (
       (onStage(box) ? 0 : 2000) +
       300 * (hits + names.length) +
-      12 * seats +
-      3 * crossed +
+      covered.reduce((sum, each) => sum + each, 0) +
       sideCosts[side]
     );
   };
@@ -106,7 +122,14 @@ export const labelled = (
     const words = wordsOf(site);
     const choices = marks.flatMap((mark, index) =>
       mark.site === id
-        ? sides.map((side): Choice => ({ mark: index, side, box: boxOf(mark, words, side) }))
+        ? sides.map(
+            (side): Choice => ({
+              mark: index,
+              side,
+              box: boxOf(mark, words, side),
+              covers: languages.map((language) => boxOf(mark, words, side, [language], 1)),
+            }),
+          )
         : [],
     );
     return { id, words, choices };

@@ -5,6 +5,8 @@ import type { Text } from '@/data/vocabulary/languages';
 import { type PrefectureId, prefectures } from '@/data/vocabulary/prefectures';
 import { type Box, boxAround, overlaps } from '../placement/box';
 import { emsOf } from '../placement/caption';
+import { touchScale } from '../placement/on-screen';
+import { placement, standsAt } from '../placement/placement';
 import { largestText } from '../placement/text-size';
 import { positionOf, shapeOf } from '../places';
 import { type Pixel, project, unproject } from '../projection';
@@ -68,6 +70,40 @@ test('airports stand at their coordinates, rail ports in their own prefectures',
       cities.some((shape) => booleanPointInPolygon(point, shape)),
       site,
     ).toBe(true);
+  }
+});
+
+/** How much of the smaller of two squares the other covers, at most. */
+const sharedShare = (one: Pixel, width: number, other: Pixel, height: number): number => {
+  const [dx, dy] = [Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1])];
+  const side = (width + height) / 2;
+  const small = Math.min(width, height);
+  const along = (distance: number) => Math.min(small, Math.max(0, side - distance)) / small;
+  return along(dx) * along(dy);
+};
+
+test('no mark lies over another, where they are largest for the stage either', () => {
+  /** A phone of 390 × 844 draws the stage at 0.609, and marks for fingers. */
+  for (const growth of [1, touchScale / 0.609]) {
+    for (const [index, mark] of marks.entries()) {
+      for (const other of marks.slice(index + 1)) {
+        const shared = sharedShare(mark.at, mark.size * growth, other.at, other.size * growth);
+        expect(shared, `${mark.site} on ${other.site}`).toBeLessThan(0.1);
+      }
+    }
+  }
+});
+
+test('no mark lies over a symbol or a dot that stays in its plate', () => {
+  const [opening] = placement.bands;
+  const inPlates = (opening?.symbols ?? []).filter(({ id }) => !portMarkSites.includes(id));
+  expect(inPlates.length).toBeGreaterThan(100);
+  for (const { id, anchor, offset } of inPlates) {
+    const size = sites.find((site) => site.id === id)?.sector === 'ports' ? 12 : 4;
+    for (const mark of marks) {
+      const shared = sharedShare(mark.at, mark.size, standsAt(anchor, offset, 1), size);
+      expect(shared, `${mark.site} on ${id}`).toBeLessThan(0.1);
+    }
   }
 });
 

@@ -1,6 +1,12 @@
 import type { LineString, MultiLineString } from 'geojson';
+import type { Text } from '@/data/vocabulary/languages';
+import { prefectureIds } from '@/data/vocabulary/prefectures';
+import { emsOf } from '../placement/caption';
+import type { PlacedPlate } from '../placement/placed';
 import { placement, standsAt } from '../placement/placement';
+import { positionOf } from '../places';
 import { type Pixel, project, stage } from '../projection';
+import { plateNameWidth } from './plate-name-width';
 import { linesOf } from './stage-path';
 
 /** A name set along a line: its middle, stage px, and its slope in degrees, never upside down. */
@@ -9,24 +15,25 @@ export interface StageLabel {
   angle: number;
 }
 
-/** Room that a river's name takes along its course, and how clear of symbols it must stand, px. */
-const length = 44;
-const clearance = 17;
-/** The same in the larger lettering that goes with names in both languages, English being longer. */
+/** Size of a river's name, and how clear its middle line must be of what else is there, px. */
+const nameSize = 10.5;
+const clearance = 12;
+/** Room along its course of a name in both languages, in the larger lettering that goes with it. */
 const bilingualLength = 84;
 
 /** Rivers too short at this scale to carry a name. */
 const unnamed: ReadonlySet<string> = new Set(['dan']);
 
-const reaches = {
-  start: [6, 24, 44],
-  middle: [-22, 0, 22],
-  end: [-44, -24, -6],
-} as const;
-
-/** A name in both languages is longer, and as much higher as these points are apart. */
-const bilingualReaches = { start: [6, 30, 60], middle: [-30, 0, 30], end: [-60, -30, -6] } as const;
+/** A name in both languages is as much higher as these are apart. */
 const bilingualLines = [-7, 7] as const;
+
+/** Points every few px along the middle line of a plate's name, relative to where it is held. */
+const alongName = (plate: PlacedPlate, align: 'start' | 'middle' | 'end'): number[] => {
+  const width = plateNameWidth(plate, plate.kind === 'region' ? 11.5 : 13);
+  const left = { start: 0, middle: -width / 2, end: -width }[align];
+  const steps = Math.ceil(width / 8);
+  return Array.from({ length: steps + 1 }, (_, step) => left + (step / steps) * width);
+};
 
 const obstacles = (bilingual: boolean): Pixel[] => {
   const [opening] = placement.bands;
@@ -37,10 +44,9 @@ const obstacles = (bilingual: boolean): Pixel[] => {
       const { offset, align } = bilingual ? plate.bilingual : plate.caption;
       const [x, y] = standsAt(plate.anchor, offset, 1);
       const lines = bilingual ? bilingualLines : [0];
-      return (bilingual ? bilingualReaches : reaches)[align].flatMap((dx) =>
-        lines.map((dy): Pixel => [x + dx, y + dy]),
-      );
+      return alongName(plate, align).flatMap((dx) => lines.map((dy): Pixel => [x + dx, y + dy]));
     }),
+    ...prefectureIds.map((id) => project(positionOf(id).point)),
   ];
 };
 
@@ -51,15 +57,19 @@ const onStage = ([x, y]: Pixel): boolean =>
  * The straightest stretch of a river that is long enough for its name and clear of every symbol and
  * caption of the opening view; undefined where there is none. Input is lng, lat.
  * @param bilingual whether the captions are in both languages
+ * @param others points that other names of the ground take
  */
 export const riverLabel = (
-  id: string,
+  { id, name }: { id: string; name: Text },
   geometry: LineString | MultiLineString,
   bilingual: boolean,
+  others: readonly Pixel[],
 ): StageLabel | undefined => {
   if (unnamed.has(id)) return undefined;
-  const blocked = obstacles(bilingual);
-  const needed = bilingual ? bilingualLength : length;
+  const blocked = [...obstacles(bilingual), ...others];
+  const needed = bilingual
+    ? bilingualLength
+    : 0.85 * Math.max(emsOf(name.zh), emsOf(name.en)) * nameSize;
   let best: { cost: number; label: StageLabel } | undefined;
   for (const line of linesOf(geometry)) {
     const points = line.map(([lng = 0, lat = 0]) => project([lng, lat]));
@@ -75,7 +85,9 @@ export const riverLabel = (
       if (!stop || walked < needed) continue;
       const at: Pixel = [(start[0] + stop[0]) / 2, (start[1] + stop[1]) / 2];
       if (!onStage(at)) continue;
-      const along = bilingual ? [start, at, stop] : [at];
+      const along = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1].map(
+        (t): Pixel => [start[0] + (stop[0] - start[0]) * t, start[1] + (stop[1] - start[1]) * t],
+      );
       const nearest = Math.min(
         ...blocked.flatMap(([x, y]) => along.map(([px, py]) => Math.hypot(x - px, y - py))),
       );

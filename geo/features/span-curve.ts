@@ -24,15 +24,38 @@ const curve = (from: Pixel, to: Pixel, bow: number): Pixel[] => {
 const apart = (one: Pixel, other: Pixel): number =>
   Math.hypot(one[0] - other[0], one[1] - other[1]);
 
+/** Whether a dot lies on the line from one px to another. */
+const nearLine = (spot: Pixel, from: Pixel, to: Pixel): boolean => {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const along = ((spot[0] - from[0]) * dx + (spot[1] - from[1]) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.min(1, Math.max(0, along));
+  return apart(spot, [from[0] + dx * t, from[1] + dy * t]) < 5;
+};
+
 const clearanceOf = (points: readonly Pixel[], avoid: readonly Pixel[]): number =>
   Math.min(enough, ...avoid.flatMap((seat) => points.map((at) => apart(at, seat))));
 
-/** A line between two px that bows as little as keeps it off the points to avoid. */
-export const bowedLine = (from: Pixel, to: Pixel, avoid: readonly Pixel[]): Pixel[] =>
+/** How many of these a line passes through, or close by. */
+const struckBy = (points: readonly Pixel[], spots: readonly Pixel[]): number =>
+  spots.filter((spot) =>
+    points.some((at, index) => index > 0 && nearLine(spot, points[index - 1] ?? at, at)),
+  ).length;
+
+/**
+ * A line between two px that bows as little as keeps it off the points to avoid.
+ * @param spare smaller things, which it passes by where that costs little
+ */
+export const bowedLine = (
+  from: Pixel,
+  to: Pixel,
+  avoid: readonly Pixel[],
+  spare: readonly Pixel[] = [],
+): Pixel[] =>
   bows
     .map((bow) => {
       const points = curve(from, to, bow);
-      return { points, worth: clearanceOf(points, avoid) - 30 * Math.abs(bow) };
+      const clearance = clearanceOf(points, avoid) - 30 * Math.abs(bow);
+      return { points, worth: clearance - 3 * struckBy(points, spare) };
     })
     .reduce((best, next) => (next.worth > best.worth ? next : best)).points;
 

@@ -57,11 +57,20 @@ const rounded = ([x, y]: Pixel): Pixel => [Math.round(x * 10) / 10, Math.round(y
 
 /** Where a neighbour's name stands on the stage: hand-set in the free corners, stage px. */
 const neighbourStands: Readonly<Record<string, Pixel>> = {
-  '150000': [176, 100],
+  '150000': [198, 96],
   '130000': [478, 358],
   '410000': [322, 813],
   '610000': [38, 500],
 };
+
+/** What the neighbours' names take of the stage: their middle, and as far to each side as they reach. */
+const neighbourNames = (): Pixel[] =>
+  neighbourFeatures.features.flatMap(({ properties }) => {
+    const [x, y] = neighbourStands[properties.adcode] ?? [];
+    if (x === undefined || y === undefined) return [];
+    const reach = properties.en.length * 4.2;
+    return [-1, -0.5, 0, 0.5, 1].map((share): Pixel => [x + share * reach, y]);
+  });
 
 /** Least length of a step along a region's edge, which is drawn 3 px wide, px. */
 const coarse = 2;
@@ -85,10 +94,12 @@ export const stageGround = (): StageGround => ({
     return at ? [{ name: { zh: properties.zh, en: properties.en }, at }] : [];
   }),
   rivers: riverFeatures.features.map(({ properties, geometry }) => {
-    const label = riverLabel(properties.id, geometry, false);
-    const bilingualLabel = riverLabel(properties.id, geometry, true);
+    const name = { zh: properties.zh, en: properties.en };
+    const river = { id: properties.id, name };
+    const label = riverLabel(river, geometry, false, neighbourNames());
+    const bilingualLabel = riverLabel(river, geometry, true, neighbourNames());
     return {
-      name: { zh: properties.zh, en: properties.en },
+      name,
       rank: properties.rank,
       path: linePath(geometry),
       ...(label ? { label } : {}),

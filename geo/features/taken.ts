@@ -1,14 +1,13 @@
-import { prefectureIds, prefectures } from '@/data/vocabulary/prefectures';
-import { regions } from '@/data/vocabulary/regions';
+import { prefectureIds } from '@/data/vocabulary/prefectures';
 import { sectorIds, sectors } from '@/data/vocabulary/sectors';
 import { bands } from '../placement/bands';
 import { type Box, boxAround, shifted } from '../placement/box';
-import { captionWidth, labelWidth, spacedCaptionWidth } from '../placement/caption';
+import { labelWidth } from '../placement/caption';
 import { bandOn, type Screen, sizeOn, stageOn, standOn } from '../placement/on-screen';
 import type { PlacedBand, PlacedPlate } from '../placement/placed';
 import { bilingualLine, englishShare } from '../placement/text-size';
 import type { Pixel } from '../projection';
-import { marginNames } from './margin-names';
+import { plateNameWidth } from './plate-name-width';
 import { drawnGround } from './stage';
 
 /** A seat with the ring that it wears as a member of something, px. */
@@ -23,16 +22,6 @@ const textBox = (
 ): Box => {
   const left = { start: 0, middle: -width / 2, end: -width }[align];
   return shifted([left, -height / 2, left + width, height / 2], [x, y]);
-};
-
-const nameWidth = ({ id, kind }: PlacedPlate, fontSize: number): number => {
-  if (kind === 'region')
-    return spacedCaptionWidth(regions[id as keyof typeof regions].label, fontSize);
-  const name =
-    kind === 'margin'
-      ? marginNames[id as keyof typeof marginNames]
-      : prefectures[id as keyof typeof prefectures].name;
-  return captionWidth(name, fontSize, 2);
 };
 
 export interface Lettering {
@@ -59,7 +48,7 @@ const namesOf = (
     const held = standOn(screen, plate.anchor, line.offset);
     return textBox(held, 'end', labelWidth(name) * size, 13 * size);
   });
-  return [textBox(at, align, nameWidth(plate, fontSize) * size, height), ...lines];
+  return [textBox(at, align, plateNameWidth(plate, fontSize) * size, height), ...lines];
 };
 
 /** What stands on a map already, one box each, CSS px. */

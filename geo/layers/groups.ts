@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { groupBar } from '../features/group-bar';
+import { litGroups } from '../features/lit-groups';
 import type { MapSite } from '../features/map-site';
 import { palette } from '../palette';
 import { placement } from '../placement/placement';
@@ -31,6 +32,14 @@ const images = (view: MapView): ExpressionSpecification => {
   return ['get', ['get', 'id'], ['literal', byId]];
 };
 
+/** A group steps back where the page selects nothing that it holds. */
+const opacityIn = (view: MapView): ExpressionSpecification => [
+  'case',
+  ['in', ['get', 'id'], ['literal', [...litGroups(placement.groups, view.shown, view.selection)]]],
+  seenIn(view, 0),
+  seenIn(view, 0, 0.4),
+];
+
 /** On phones: one symbol a city that opens into all of its sites. */
 export const groups: MapLayer = {
   clickable: ['groups'],
@@ -56,9 +65,9 @@ export const groups: MapLayer = {
           'text-allow-overlap': true,
         },
         paint: {
-          'icon-opacity': seenIn(view, 0),
+          'icon-opacity': opacityIn(view),
           'icon-opacity-transition': fade(view),
-          'text-opacity': seenIn(view, 0),
+          'text-opacity': opacityIn(view),
           'text-opacity-transition': fade(view),
           'text-color': ground.ink,
           'text-halo-color': ground.halo,

@@ -154,8 +154,14 @@ const marksIn = (view: MapView): LayerSpecification[] => {
   ];
 };
 
-/** On the page of the ports: the plan's structure, and the ports larger than all else. */
-export const ports: MapLayer = {
-  clickable: ['port-axis-edge', 'port-pair-edge', 'port-marks'],
-  draw: (view) => [...linesIn(view), ...marksIn(view)],
+/** On the page of the ports, under all symbols: what the plan's structure ties together. */
+export const portLines: MapLayer = {
+  clickable: ['port-axis-edge', 'port-pair-edge'],
+  draw: linesIn,
+};
+
+/** On the page of the ports: its marks, larger than all else, and their names. */
+export const portMarks: MapLayer = {
+  clickable: ['port-marks'],
+  draw: marksIn,
 };
