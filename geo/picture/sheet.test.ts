@@ -47,7 +47,7 @@ const pictureOf = (
   words,
   size: frameSize('a4', false, { width: 1000, height: 700 }),
   data,
-  fonts: '',
+  fontsFor: () => '',
   ...rest,
 });
 

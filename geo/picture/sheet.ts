@@ -42,8 +42,8 @@ export interface Picture {
   size: Size;
   /** Every source's features, by source id; lng, lat. */
   data: Readonly<Record<string, FeatureCollection>>;
-  /** `@font-face` rules that need nothing from outside of the picture. */
-  fonts: string;
+  /** `@font-face` rules for what is drawn that need nothing from outside of the picture. */
+  fontsFor: (drawn: string) => string;
   /** The link as a code to point a phone at. */
   code?: LinkCode;
 }
@@ -98,24 +98,14 @@ const between = (room: Rectangle, top: number, bottom: number): Rectangle => ({
  * @param ratio px of the file for one CSS px
  */
 export const sheet = (picture: Picture, ratio: number): string => {
-  const { view, size, words, fonts } = picture;
+  const { view, size, words, fontsFor } = picture;
   const { ground } = palette[view.theme];
   const layout = sheetLayout(size);
   const { width, height } = layout.size;
   const pictured = picturedScreen(picture.shown, view.selection, layout.map);
   const title = titleDrawing(layout, words, ground);
   const foot = footDrawing(layout, picture, pictured, ground);
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: size.width * ratio,
-      height: size.height * ratio,
-      viewBox: `0 0 ${px(width)} ${px(height)}`,
-      'xml:lang': view.language,
-    },
-    `<title>${escaped(`${words.title} · ${words.atlas}`)}</title>`,
-    fonts && `<style>${fonts}</style>`,
+  const drawn = [
     element('rect', { width: px(width), height: px(height), fill: ground.panel }),
     mapIn(layout, picture, pictured, ground),
     ruleIn(layout, ground),
@@ -131,5 +121,19 @@ export const sheet = (picture: Picture, ratio: number): string => {
       layout.lying,
     ),
     foot.drawn,
+  ].join('');
+  const fonts = fontsFor(drawn);
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: size.width * ratio,
+      height: size.height * ratio,
+      viewBox: `0 0 ${px(width)} ${px(height)}`,
+      'xml:lang': view.language,
+    },
+    `<title>${escaped(`${words.title} · ${words.atlas}`)}</title>`,
+    fonts && `<style>${fonts}</style>`,
+    drawn,
   );
 };
