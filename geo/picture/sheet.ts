@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import { loomBox } from '../features/loom';
 import { type Ground, palette } from '../palette';
 import { textScales } from '../placement/text-size';
 import type { Rectangle } from '../projection';
@@ -8,9 +9,10 @@ import { footDrawing, type LinkCode } from './foot-drawing';
 import type { Size } from './frames';
 import { type LegendGroupId, legendOf } from './legend';
 import { legendDrawing } from './legend-drawing';
+import { type LoomWords, loomDrawing } from './loom-drawing';
 import { mapDrawing, type PicturedView } from './map-drawing';
 import { element, escaped, px } from './markup';
-import { picturedScreen, type ShownCamera } from './picture-camera';
+import { picturedWithLoom, type ShownCamera } from './picture-camera';
 import { type SheetLayout, sheetLayout } from './sheet-layout';
 import { titleDrawing } from './title-drawing';
 
@@ -28,6 +30,7 @@ export interface SheetWords {
   kilometres: string;
   north: string;
   legend: Readonly<Record<LegendGroupId, string>>;
+  loom: LoomWords;
   callout: CalloutWords | null;
 }
 
@@ -51,11 +54,12 @@ export interface Picture {
 const mapIn = (
   { map }: SheetLayout,
   { view, data, words, asked }: Picture,
-  { screen, enlarged }: ReturnType<typeof picturedScreen>,
+  { screen, enlarged, loom }: ReturnType<typeof picturedWithLoom>,
   ground: Ground,
 ): string => {
   const { width, height } = screen.viewport;
   const ids = new Set(view.shown.map(({ id }) => id));
+  const right = loom ? loom.x + loom.scale * loomBox.x : width;
   return [
     element(
       'clipPath',
@@ -71,8 +75,9 @@ const mapIn = (
       },
       mapDrawing(view, screen, data),
       areaDrawing(asked, screen, ground),
+      loom ? loomDrawing(view, words.loom, loom) : '',
       words.callout
-        ? calloutDrawing(words.callout, screen, ids, textScales[view.text], ground)
+        ? calloutDrawing(words.callout, { screen, right }, ids, textScales[view.text], ground)
         : '',
     ),
   ].join('');
@@ -102,8 +107,13 @@ export const sheet = (picture: Picture, ratio: number): string => {
   const { ground } = palette[view.theme];
   const layout = sheetLayout(size);
   const { width, height } = layout.size;
-  const pictured = picturedScreen(picture.shown, view.selection, layout.map);
-  const title = titleDrawing(layout, words, ground);
+  const pictured = picturedWithLoom(picture.shown, view.selection, layout.map);
+  // The ports are told by their own drawing: none of the loom is missed there.
+  const isWhole = pictured.loom !== null || view.selection.type === 'ports';
+  const filter = isWhole
+    ? words.filter
+    : [words.filter, words.loom.leftOut].filter(Boolean).join(' · ');
+  const title = titleDrawing(layout, { ...words, filter }, ground);
   const foot = footDrawing(layout, picture, pictured, ground);
   const drawn = [
     element('rect', { width: px(width), height: px(height), fill: ground.panel }),
