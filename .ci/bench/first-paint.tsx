@@ -37,7 +37,7 @@ export const firstPaint = (sites: readonly BenchSite[]): string => {
         ))}
       </g>
       <DrawnSeats />
-      <DrawnGroups shown={sites as unknown as MapSite[]} language="zh" />
+      <DrawnGroups shown={sites as unknown as MapSite[]} language="zh" bilingual={false} />
     </svg>,
   );
   // A group lists its members for scripts that read the drawing; at this size that is no drawing.

@@ -55,7 +55,7 @@ export const DrawnMap = () => {
             lettering={{ text: textScales[text], bilingual }}
           />
         )}
-        <DrawnGroups shown={shown} language={language} />
+        <DrawnGroups shown={shown} language={language} bilingual={bilingual} />
       </svg>
     </nav>
   );

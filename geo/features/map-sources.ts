@@ -183,8 +183,18 @@ const nameSources = (): Record<string, Collection> => ({
     drawnGround.neighbours.map(({ name, at }) => point(unproject(at), { ...name })),
   ),
   'river-names': collect(
-    drawnGround.rivers.flatMap(({ name, label }) =>
-      label ? [point(unproject(label.at), { ...name, angle: label.angle })] : [],
+    drawnGround.rivers.flatMap(({ name, label, bilingualLabel }) =>
+      [label, bilingualLabel].flatMap((stand) =>
+        stand
+          ? [
+              point(unproject(stand.at), {
+                ...name,
+                angle: stand.angle,
+                bilingual: stand === bilingualLabel,
+              }),
+            ]
+          : [],
+      ),
     ),
   ),
 });

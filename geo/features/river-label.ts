@@ -12,8 +12,8 @@ export interface StageLabel {
 /** Room that a river's name takes along its course, and how clear of symbols it must stand, px. */
 const length = 44;
 const clearance = 17;
-/** The same in the larger lettering that goes with names in both languages, English being longer. */
-const bilingualLength = 84;
+/** The same for the longest English name, under the water, in the largest lettering. */
+const bilingualLength = 72;
 
 /** Rivers too short at this scale to carry a name. */
 const unnamed: ReadonlySet<string> = new Set(['dan']);
