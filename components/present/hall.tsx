@@ -103,6 +103,7 @@ export const Hall = () => {
         title={title}
         shown={shownSentence(selection, filter)}
         cites={scene?.cites ?? pageCites(selection)}
+        figures={scene?.figures ?? []}
         lit={litSites(selection, filter)}
       />
       {has('note') && scene && <p className="hall-note">{t(scene.note, language)}</p>}

@@ -24,6 +24,7 @@ export const coalAndPower: StoryRecord = {
         en: 'Coal is to be cleaner, kept within limits, and turned into something else where it is mined: into power, into chemicals. By 2020 coal chemicals are to convert more than 50 million tonnes of it a year.',
       },
       cites: [45, 83, 85],
+      figures: ['coal-converted'],
       link: '/?sectors=coal,power,coal-chemicals',
     },
     {
@@ -69,6 +70,7 @@ export const coalAndPower: StoryRecord = {
         en: 'In 2015 the province generated 245.74 billion kWh. For 2020 the plan expects 130 million kW of capacity, and wants to be able to send 60 million kW out.',
       },
       cites: [5, 67],
+      figures: ['power-generation', 'installed-capacity', 'export-capacity'],
       link: '/targets?sectors=power',
     },
   ],

@@ -24,6 +24,7 @@ export const threeFuels: StoryRecord = {
         en: 'Electric vehicles go to Taiyuan, Jinzhong and Jincheng. Buses, special vehicles and cars are all to be made; at the end of the five years the province is to have the capacity for at least 120,000.',
       },
       cites: [79],
+      figures: ['electric-vehicle-capacity'],
       link: '/sites/electric-vehicle-base-taiyuan?sectors=new-energy-vehicles',
     },
     {
@@ -69,6 +70,7 @@ export const threeFuels: StoryRecord = {
         en: 'What the plan wants is a chain: coal makes power, and power drives the vehicle. Equipment manufacturing as a whole is to earn 250 billion yuan by 2020.',
       },
       cites: [79, 80],
+      figures: ['equipment-revenue', 'electric-vehicle-capacity'],
       link: '/targets?sectors=equipment',
     },
   ],
