@@ -90,11 +90,12 @@ const sectorLineSize = 12.5;
 
 const lineSource = (band: PlacedBand): Collection =>
   collect(
-    band.plates.flatMap(({ anchor, lines = [] }) =>
+    band.plates.flatMap(({ id, anchor, lines = [] }) =>
       lines.map(({ sectorRank, offset }) => {
         const sector = sectorIds[sectorRank];
         return point(anchor, {
           ...(sector ? sectors[sector].name : {}),
+          line: `${id} ${sector}`,
           anchor: 'right',
           ...textOffsets(offset, sectorLineSize),
         });
