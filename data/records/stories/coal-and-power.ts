@@ -61,7 +61,8 @@ export const coalAndPower: StoryRecord = {
         en: 'Every main power station that the province dispatches is to be one with a coal firm or under a long contract with it. All coal units in service of 300,000 kW or more are to be refitted for cleaner air.',
       },
       cites: [63, 65],
-      link: '/plan/65',
+      figures: ['coal-power-integration', 'coal-unit-retrofit'],
+      link: '/sectors/power?sectors=coal,power',
     },
     {
       title: { zh: '2020 年的数', en: 'The figures for 2020' },

@@ -24,7 +24,7 @@ export const oreToAlloy: StoryRecord = {
         en: 'Five steel bases of ten million tonnes: Taiyuan, Linfen, Lüliang, Yuncheng, and the south-east. Taigang is to concentrate on special and stainless steel; makers of plain steel are encouraged to form alliances.',
       },
       cites: [49],
-      link: '/sites/steel-base-taiyuan?sectors=steel',
+      link: '/?sectors=steel',
     },
     {
       title: { zh: '铝：从矿到材一条链', en: 'Aluminium: one chain from ore to product' },

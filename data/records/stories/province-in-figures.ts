@@ -55,7 +55,7 @@ export const provinceInFigures: StoryRecord = {
       },
       cites: [33],
       figures: ['industrial-growth'],
-      link: '/plan/33',
+      link: '/targets?province=output&year=2020',
     },
     {
       title: { zh: '少烧，多用', en: 'Burn less, use it twice' },

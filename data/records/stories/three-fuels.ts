@@ -25,7 +25,7 @@ export const threeFuels: StoryRecord = {
       },
       cites: [79],
       figures: ['electric-vehicle-capacity'],
-      link: '/sites/electric-vehicle-base-taiyuan?sectors=new-energy-vehicles',
+      link: '/?sectors=new-energy-vehicles&words=电动',
     },
     {
       title: { zh: '甲醇：晋中、长治', en: 'Methanol: Jinzhong and Changzhi' },
@@ -34,7 +34,7 @@ export const threeFuels: StoryRecord = {
         en: 'Methanol vehicles go to Jinzhong and Changzhi; the same paragraph speaks of alcohol and ether fuels made from coal. Under coal chemicals, methanol goes further: into olefins, aromatics and glycol.',
       },
       cites: [79, 84],
-      link: '/sites/methanol-vehicle-base-changzhi?sectors=new-energy-vehicles',
+      link: '/?sectors=new-energy-vehicles&words=甲醇',
     },
     {
       title: { zh: '燃气：太原、运城、大同', en: 'Gas: Taiyuan, Yuncheng, Datong' },
@@ -43,7 +43,7 @@ export const threeFuels: StoryRecord = {
         en: 'Gas vehicles go to Taiyuan, Yuncheng and Datong, and coalbed methane may be the gas. Equipment for that gas has a list of its own: made in Taiyuan and Jincheng, put to use in Datong and Yuncheng. Three cities are on both.',
       },
       cites: [73, 79],
-      link: '/sites/gas-vehicle-base-datong?sectors=coalbed-methane,new-energy-vehicles',
+      link: '/?sectors=coalbed-methane,new-energy-vehicles&words=气',
     },
     {
       title: { zh: '晋中：两种车，一个汽车区', en: 'Jinzhong: two kinds, and an automobile area' },
