@@ -49,10 +49,12 @@ export const HallWords = ({ language, title, shown, cites, figures, lit }: HallW
         {t(title, other)}
       </p>
       {figures.length > 0 && <HallFigures ids={figures} language={language} />}
-      <p className="hall-shown">
-        {t(shown, language)}
-        <span lang={other}>{t(shown, other)}</span>
-      </p>
+      {lit.length > 0 && (
+        <p className="hall-shown">
+          {t(shown, language)}
+          <span lang={other}>{t(shown, other)}</span>
+        </p>
+      )}
       <HallLegend lit={lit} language={language} />
       <p className="hall-source">
         {t(presentWords.source, language)}
