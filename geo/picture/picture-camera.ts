@@ -82,7 +82,7 @@ export const picturedWithLoom = (
   room: Size,
 ): Pictured & { loom: LoomStand | null } => {
   const bare = picturedScreen(shown, selection, room);
-  if (selection.type === 'ports' || shown?.loom === false) return { ...bare, loom: null };
+  if (shown?.loom === false) return { ...bare, loom: null };
   const wide = shown ? bare : ownScreen(selection, room, loomStage.width);
   const loom = loomOn(wide);
   return { ...(loom ? wide : bare), loom };

@@ -231,7 +231,7 @@ test('in a picture the rungs of the loom lie at the heights of their cities', ()
   }
 });
 
-test('a picture without room for the loom, or too close for it, says what is left out', () => {
+test('a picture says what of the loom it leaves out, where it has no room or is too close for it', () => {
   const close = {
     camera: { center: [112.5, 37.8], zoom: zoomAt(3) },
     viewport: { width: 1040, height: 900 },
@@ -245,6 +245,10 @@ test('a picture without room for the loom, or too close for it, says what is lef
     expect(svg).toContain(words.loom.leftOut);
   }
   const ports = sheet(pictureOf({ selection: { type: 'ports' } }), 1);
-  expect(ports).not.toContain('data-loom');
-  expect(ports).not.toContain(words.loom.leftOut);
+  const inPlaces = mapSites.filter(({ extent }) => extent === 'place');
+  const withoutStrands = sheet(pictureOf({ shown: inPlaces }), 1);
+  for (const svg of [ports, withoutStrands]) {
+    expect(svg).not.toContain('data-loom');
+    expect(svg).not.toContain(words.loom.leftOut);
+  }
 });

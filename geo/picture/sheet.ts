@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { loomBox } from '../features/loom';
+import { strandsWith } from '../features/woven';
 import { type Ground, palette } from '../palette';
 import { textScales } from '../placement/text-size';
 import type { Rectangle } from '../projection';
@@ -12,7 +13,7 @@ import { legendDrawing } from './legend-drawing';
 import { type LoomWords, loomDrawing } from './loom-drawing';
 import { mapDrawing, type PicturedView } from './map-drawing';
 import { element, escaped, px } from './markup';
-import { picturedWithLoom, type ShownCamera } from './picture-camera';
+import { picturedScreen, picturedWithLoom, type ShownCamera } from './picture-camera';
 import { type SheetLayout, sheetLayout } from './sheet-layout';
 import { titleDrawing } from './title-drawing';
 
@@ -107,9 +108,12 @@ export const sheet = (picture: Picture, ratio: number): string => {
   const { ground } = palette[view.theme];
   const layout = sheetLayout(size);
   const { width, height } = layout.size;
-  const pictured = picturedWithLoom(picture.shown, view.selection, layout.map);
-  // The ports are told by their own drawing: none of the loom is missed there.
-  const isWhole = pictured.loom !== null || view.selection.type === 'ports';
+  // The ports are told by their own drawing, and a loom without a strand is an empty ladder.
+  const hasStrands = view.selection.type !== 'ports' && strandsWith(view.shown).strands.length > 0;
+  const pictured = hasStrands
+    ? picturedWithLoom(picture.shown, view.selection, layout.map)
+    : { ...picturedScreen(picture.shown, view.selection, layout.map), loom: null };
+  const isWhole = pictured.loom !== null || !hasStrands;
   const filter = isWhole
     ? words.filter
     : [words.filter, words.loom.leftOut].filter(Boolean).join(' · ');
