@@ -72,7 +72,7 @@ export const buildDataset = (records: Records): Dataset => {
   const targets = withDerivedLevels(parsed.data.targets);
   const problems = [
     ...crossCheck({ entries, targets, measures, findings }),
-    ...(stories ? strayScenes(stories, sites) : []),
+    ...(stories ? strayScenes(stories, sites, targets) : []),
   ];
   if (problems.length > 0) throw new Error(`The records disagree:\n${problems.join('\n')}`);
   return { entries, sites, targets, measures, findings, stories: stories ?? [] };

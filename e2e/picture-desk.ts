@@ -8,6 +8,8 @@ export interface Drawn {
   /** What the file would have to fetch from elsewhere. */
   outside: string[];
   sites: string[];
+  /** Strands of the loom beside the map, by how they stand to what is selected. */
+  strands: Record<string, string[]>;
   /** Entries of each part of the legend, by its name. */
   legend: Record<string, string[]>;
   text: string;
@@ -71,6 +73,14 @@ export class PictureDesk {
         wellFormed: file.querySelector('parsererror') === null,
         outside: links.filter((link) => !link.startsWith('#') && !link.startsWith('data:')),
         sites: idsOf(file, 'data-site'),
+        strands: Object.fromEntries(
+          ['rest', 'strong', 'lit', 'dim'].map((emphasis) => [
+            emphasis,
+            [...file.querySelectorAll(`[data-strand][data-emphasis=${emphasis}]`)].map(
+              (strand) => strand.getAttribute('data-strand') ?? '',
+            ),
+          ]),
+        ),
         legend: Object.fromEntries(
           [...file.querySelectorAll('[data-legend]')].map((group) => [
             group.getAttribute('data-legend') ?? '',

@@ -140,6 +140,24 @@ test('a picture of a closer view shows what is in that view', async ({ page }) =
   for (const { id } of inDatong) expect(drawn.sites).not.toContain(id);
 });
 
+test('where the page has the loom beside the map, so has the picture, also of a view of the reader’s own', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const desk = new PictureDesk(page);
+  await desk.open('/en/regions/jinbei?at=113.6,37.7,6.9');
+  const shown = await page
+    .locator('.loom [data-strand]')
+    .evaluateAll((strands) => strands.map((strand) => strand.getAttribute('data-strand') ?? ''));
+  for (const frame of ['This window', '16:9 (1920×1080)', 'A4 paper', 'A3 paper']) {
+    const drawn = await desk.read(await desk.svg(frame, 'SVG vectors'));
+    expect(Object.values(drawn.strands).flat().sort(), frame).toEqual([...shown].sort());
+    expect(drawn.strands.strong, frame).toEqual(['jinbei']);
+    expect(drawn.text, frame).toContain('25 in regions');
+    expect(drawn.outside, frame).toEqual([]);
+  }
+});
+
 test('the code on a picture leads a phone to the same view', async ({ page }) => {
   const desk = new PictureDesk(page);
   await desk.open('/zh/sectors/coal?kinds=base&at=112.5,37.8,8');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { tolerance } from './looks';
 
 /**
  * How the drawn map looks, beside pictures that somebody has looked at: land, borders, water,
@@ -47,9 +48,6 @@ const pictures: readonly Picture[] = [
   { name: 'region', path: '/zh/regions/jinbei', clip: north },
   { name: 'phone', path: '/zh', clip: onPhone, viewport: phone },
 ];
-
-/** Edges differ by a shade; one symbol alone is 64 px. */
-const tolerance = { threshold: 0.2, maxDiffPixels: 25 };
 
 for (const picture of pictures) {
   const { name, path, clip, viewport = desktop, colorScheme = 'light', media = 'screen' } = picture;

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
 import { stories } from '../data/records/stories';
 import { prefectureIds, prefectures } from '../data/vocabulary/prefectures';
 import { Atlas } from './atlas';
@@ -171,4 +173,48 @@ test('axe finds nothing in the hall, light or dark, on a wall or a phone, with i
   await page.setViewportSize({ width: 390, height: 844 });
   await enterHall(page, `${opening.replace('/zh', '/en')}&theme=dark`);
   expect(await violations(page), 'dark, on a phone').toEqual([]);
+});
+
+/** What an independent reader makes of a code anywhere in the window. */
+const scanned = async (page: Page): Promise<string | undefined> => {
+  const { data, width, height } = PNG.sync.read(await page.screenshot());
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+};
+
+/** A link whose parts may come in any order. */
+const partsOf = (link = ''): object => {
+  const { origin, pathname, searchParams, hash } = new URL(link);
+  return { origin, pathname, query: [...searchParams].sort(), hash };
+};
+
+test('a code for the whole hall: read off the screen it is the exact scene, and Esc closes it first', async ({
+  page,
+}) => {
+  for (const { size, least } of [
+    { size: { width: 1920, height: 1080 }, least: 800 },
+    { size: { width: 390, height: 844 }, least: 350 },
+  ]) {
+    await page.setViewportSize(size);
+    await enterHall(page, `${opening}&theme=dark`);
+    await page.keyboard.press('PageDown');
+    await sceneShown(page, 2);
+    await page.keyboard.press('q');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('heading')).toHaveText(story.title.zh);
+    await expect(dialog).toContainText(titleOf(2));
+    const box = await dialog.getByRole('img').boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(least);
+    const link = await scanned(page);
+    expect(partsOf(link)).toEqual(partsOf(page.url()));
+    await expect(dialog.locator('.hall-code-link')).toHaveText(link ?? '');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await sceneShown(page, 2);
+  }
+  await page.getByRole('button', { name: '二维码' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await sceneShown(page, 2);
 });

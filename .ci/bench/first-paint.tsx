@@ -41,6 +41,7 @@ export const firstPaint = (sites: readonly BenchSite[]): string => {
         shown={sites as unknown as MapSite[]}
         selection={{ type: 'province' }}
         language="zh"
+        bilingual={false}
       />
     </svg>,
   );

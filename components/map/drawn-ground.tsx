@@ -9,6 +9,9 @@ const { neighbours, rivers, seats } = drawnGround;
 
 const riverWidths: Readonly<Record<string, string>> = { yellow: '2.6', fen: '1.9', other: '1.2' };
 
+/** How far from the water a river's name stands: over it, the English of both under it; px. */
+const riverNameOff = 8;
+
 const Rivers = ({ language, bilingual }: { language: Language; bilingual: boolean }) => (
   <g fill="none" stroke="var(--river)" strokeLinejoin="round" data-context="rivers">
     {rivers.map(({ name, rank, path }) => (
@@ -23,9 +26,16 @@ const Rivers = ({ language, bilingual }: { language: Language; bilingual: boolea
             className="map-label-river"
             textAnchor="middle"
             dominantBaseline="central"
-            transform={`translate(${stand.at.join(' ')}) rotate(${stand.angle}) translate(0 -8)`}
+            transform={`translate(${stand.at.join(' ')}) rotate(${stand.angle})`}
           >
-            {t(name, language)}
+            <tspan lang={bilingual ? 'zh' : undefined} x="0" y={-riverNameOff}>
+              {bilingual ? name.zh : t(name, language)}
+            </tspan>
+            {bilingual && (
+              <tspan lang="en" x="0" y={riverNameOff} className="map-label-english">
+                {name.en}
+              </tspan>
+            )}
           </text>
         )
       );

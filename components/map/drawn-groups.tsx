@@ -3,13 +3,13 @@ import type { Selection } from '@/geo/features/filter';
 import { familySwatch, groupBar } from '@/geo/features/group-bar';
 import { litGroups } from '@/geo/features/lit-groups';
 import type { MapSite } from '@/geo/features/map-site';
-import { groupSize } from '@/geo/placement/group-size';
+import { groupBox, groupNameAt } from '@/geo/placement/group-size';
 import { type PlacedGroup, placement, standsAt } from '@/geo/placement/placement';
+import { ChineseLine, EnglishLine } from './bilingual-lines';
 import { groupTitle } from './group-title';
 import { pageOfHit } from './hit-page';
 
 const bar = { width: 34, height: 5.5 };
-const nameRoom = 16;
 /** A phone draws the stage at about 0.63, and a group is to keep its CSS pixels. */
 const phoneScale = (1 / 0.63).toFixed(3);
 
@@ -18,17 +18,18 @@ const Group = ({
   shown,
   lit,
   language,
+  bilingual,
 }: {
   group: PlacedGroup;
   shown: readonly MapSite[];
   lit: boolean;
   language: Language;
+  bilingual: boolean;
 }) => {
   const members = new Set(group.members);
   const present = shown.filter(({ id }) => members.has(id));
   const [x, y] = standsAt(group.anchor, [0, 0], 1);
-  const { width, height } = groupSize;
-  const top = nameRoom - height / 2;
+  const { width, height, top } = groupBox;
   return (
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${phoneScale})`}>
       <a
@@ -39,18 +40,26 @@ const Group = ({
         tabIndex={-1}
       >
         <text
-          y={-height / 2 + 8}
+          y={bilingual ? groupNameAt.both : groupNameAt.one}
           className="map-group-name"
+          data-both={bilingual || undefined}
           textAnchor="middle"
           dominantBaseline="central"
         >
-          {groupTitle(group, language)}
+          {bilingual ? (
+            <>
+              <ChineseLine>{groupTitle(group, 'zh')}</ChineseLine>
+              <EnglishLine x={0}>{groupTitle(group, 'en')}</EnglishLine>
+            </>
+          ) : (
+            groupTitle(group, language)
+          )}
         </text>
         <rect
           x={-width / 2}
           y={top}
           width={width}
-          height={height - nameRoom}
+          height={height}
           rx="3"
           fill="var(--land)"
           stroke="var(--ink)"
@@ -84,10 +93,13 @@ export const DrawnGroups = ({
   shown,
   selection,
   language,
+  bilingual,
 }: {
   shown: readonly MapSite[];
   selection: Selection;
   language: Language;
+  /** Whether names are written in both languages. */
+  bilingual: boolean;
 }) => {
   const lit = litGroups(placement.groups, shown, selection);
   return (
@@ -99,6 +111,7 @@ export const DrawnGroups = ({
           shown={shown}
           lit={lit.has(group.id)}
           language={language}
+          bilingual={bilingual}
         />
       ))}
     </g>

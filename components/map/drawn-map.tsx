@@ -56,7 +56,12 @@ export const DrawnMap = () => {
             lettering={{ text: textScales[text], bilingual }}
           />
         )}
-        <DrawnGroups shown={shown} selection={selection} language={language} />
+        <DrawnGroups
+          shown={shown}
+          selection={selection}
+          language={language}
+          bilingual={bilingual}
+        />
       </svg>
     </nav>
   );

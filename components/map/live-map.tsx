@@ -11,6 +11,7 @@ import type { AtlasMap } from './atlas-map';
 import { currentTool } from './drawing-tool';
 import { pageOfHit, thingOfHit } from './hit-page';
 import type { HoverNote } from './hover-card';
+import { useStrands } from './loom/use-strands';
 import type { Hit } from './map-pointer';
 import { currentlyPointed, point, subscribeToPointed, unpoint } from './pointed';
 import { type Stage, stageOf } from './stage-rectangle';
@@ -44,7 +45,9 @@ export const LiveMap = ({ frame, onState, attempt, onHover, onMap }: LiveMapProp
   const [busy, setBusy] = useState(true);
   const router = useRouter();
   const link = useLink();
-  const { selection, camera, language, setQuery } = useView();
+  const { selection, camera, language, mode, setQuery } = useView();
+  // While presenting, the province stands in the middle where there is no loom beside it.
+  const centred = useStrands().strands.length === 0 && mode === 'present';
   const view = useMapView();
   const size = useFrameSize(frame);
 
@@ -111,10 +114,10 @@ export const LiveMap = ({ frame, onState, attempt, onHover, onMap }: LiveMapProp
   }, [atlas]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn depends on all three
-  useEffect(draw, [atlas, view, size]);
+  useEffect(draw, [atlas, view, size, centred]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page's own camera follows all of these
-  useEffect(show, [atlas, camera, selection, view.groups, size]);
+  useEffect(show, [atlas, camera, selection, view.groups, size, centred]);
 
   return (
     <div className="live-map absolute inset-0">

@@ -1,7 +1,7 @@
 import { type FamilyId, familyIds, isSector } from '@/data/vocabulary/sectors';
 import { familySwatch } from '@/geo/features/group-bar';
 import { palette, type Theme } from '@/geo/palette';
-import { groupSize } from '@/geo/placement/group-size';
+import { groupBox } from '@/geo/placement/group-size';
 import { siteImage } from './site-image';
 
 /** Images are drawn at twice their size, so that they are sharp on dense screens. */
@@ -82,8 +82,7 @@ const hatchImage = (theme: Theme, sector: string): Drawing => {
 
 const groupImage = (theme: Theme, count: string, bar: string): Drawing => {
   const { ground, sectors: colours } = palette[theme];
-  const { width } = groupSize;
-  const height = 30;
+  const { width, height } = groupBox;
   const barWidth = 34;
   return {
     width: width + 2,

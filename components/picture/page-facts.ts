@@ -1,5 +1,6 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import type { Size } from '@/geo/picture/frames';
+import type { ShownCamera } from '@/geo/picture/picture-camera';
 import { stageOf } from '../map/stage-rectangle';
 import { mapWords } from '../text/map-words';
 import { shellWords } from '../text/shell-words';
@@ -11,8 +12,7 @@ export interface PageFacts {
   /** With its number, where the operator has one. */
   approval: string | null;
   window: Size;
-  /** The map's size, CSS px, and how large the stage is drawn in it. */
-  map: { viewport: Size; stageScale: number };
+  map: Omit<ShownCamera, 'camera'>;
 }
 
 export const pageFacts = (frame: HTMLElement, language: Language): PageFacts => {
@@ -21,11 +21,12 @@ export const pageFacts = (frame: HTMLElement, language: Language): PageFacts => 
   const written = frame.querySelector('[data-credits]')?.textContent ?? '';
   const [credits = '', number] = written.split(` · ${approvalWord} `);
   const { scale, viewport } = stageOf(frame);
+  const loom = frame.querySelector('.loom')?.getBoundingClientRect();
   return {
     title: document.title.replace(` · ${atlas}`, ''),
     credits,
     approval: number ? `${approvalWord} ${number}` : null,
     window: { width: window.innerWidth, height: window.innerHeight },
-    map: { viewport, stageScale: scale },
+    map: { viewport, stageScale: scale, loom: loom !== undefined && loom.width > 0 },
   };
 };

@@ -64,12 +64,10 @@ export const usePicture = (facts: PageFacts) => {
       ),
       size: frameSize(choice.frame, choice.upright, facts.window),
       data: mapSources(ground.data ?? {}),
-      fonts: '',
+      fontsFor: (drawn) => fontRules(files, drawn),
       ...(code ? { code } : {}),
     };
-    const ratio = choice.format === 'png' ? choice.ratio : 1;
-    const drawn = sheet(picture, ratio);
-    return sheet({ ...picture, fonts: fontRules(files, drawn) }, ratio);
+    return sheet(picture, choice.format === 'png' ? choice.ratio : 1);
   };
 
   return {

@@ -14,7 +14,8 @@ export type Command =
   | 'language'
   | 'note'
   | 'window'
-  | 'explore';
+  | 'explore'
+  | 'code';
 
 /** Clickers send PageDown, PageUp and a full stop; letters are taken in either case. */
 const commands: Readonly<Record<string, Command>> = {
@@ -36,6 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
   n: 'note',
   w: 'window',
   e: 'explore',
+  q: 'code',
 };
 
 type KeyPress = Pick<

@@ -27,6 +27,7 @@ export const HallTools = ({ language, story, spotlight, obey }: HallToolsProps) 
       {tool('spotlight', 'pointer', spotlight)}
       {story && tool('window', 'notes')}
       {story && tool('explore', 'explore')}
+      {tool('code', 'code')}
       {tool('help', 'help')}
       {tool('leave', 'leave')}
     </div>

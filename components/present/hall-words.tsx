@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic';
 import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import type { MapSite } from '@/geo/features/map-site';
 import { emsOf } from '@/geo/placement/caption';
@@ -8,11 +9,16 @@ import { presentWords } from '../text/present-words';
 import { shellWords } from '../text/shell-words';
 import { HallLegend } from './hall-legend';
 
+/** With all that the plan counts, it is fetched for scenes that speak of it. */
+const HallFigures = dynamic(() => import('./hall-figures'), { ssr: false });
+
 interface HallWordsProps {
   language: Language;
   title: Text;
   shown: Text;
   cites: readonly number[];
+  /** Ids of the indicators that are shown large. */
+  figures: readonly string[];
   lit: readonly MapSite[];
 }
 
@@ -27,7 +33,7 @@ const citesIn = (cites: readonly number[]): Text =>
   });
 
 /** What the hall reads: the title in both languages, what is shown, and where it is from. */
-export const HallWords = ({ language, title, shown, cites, lit }: HallWordsProps) => {
+export const HallWords = ({ language, title, shown, cites, figures, lit }: HallWordsProps) => {
   const other: Language = language === 'zh' ? 'en' : 'zh';
   const cited = citesIn(cites);
   return (
@@ -42,10 +48,13 @@ export const HallWords = ({ language, title, shown, cites, lit }: HallWordsProps
       <p lang={other} className="hall-other">
         {t(title, other)}
       </p>
-      <p className="hall-shown">
-        {t(shown, language)}
-        <span lang={other}>{t(shown, other)}</span>
-      </p>
+      {figures.length > 0 && <HallFigures ids={figures} language={language} />}
+      {lit.length > 0 && (
+        <p className="hall-shown">
+          {t(shown, language)}
+          <span lang={other}>{t(shown, other)}</span>
+        </p>
+      )}
       <HallLegend lit={lit} language={language} />
       <p className="hall-source">
         {t(presentWords.source, language)}

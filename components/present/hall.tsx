@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { t } from '@/data/vocabulary/languages';
@@ -24,8 +25,11 @@ import { useSteps } from './use-steps';
 import { useSwipe } from './use-swipe';
 import { useWakeLock } from './use-wake-lock';
 
+/** With what makes codes, it is fetched when one is asked for. */
+const HallCode = dynamic(() => import('./hall-code'), { ssr: false });
+
 /** What of the hall's own is on screen, beyond the scene. */
-type Extra = 'blank' | 'keys' | 'note' | 'spotlight';
+type Extra = 'blank' | 'code' | 'keys' | 'note' | 'spotlight';
 
 const nothing: ReadonlySet<Extra> = new Set();
 
@@ -80,6 +84,7 @@ export const Hall = () => {
       note: () => story && toggle('note'),
       window: () => story && notes.open(),
       explore: () => story && explore(),
+      code: () => toggle('code'),
     };
     acts[command]();
   };
@@ -98,6 +103,7 @@ export const Hall = () => {
         title={title}
         shown={shownSentence(selection, filter)}
         cites={scene?.cites ?? pageCites(selection)}
+        figures={scene?.figures ?? []}
         lit={litSites(selection, filter)}
       />
       {has('note') && scene && <p className="hall-note">{t(scene.note, language)}</p>}
@@ -136,6 +142,14 @@ export const Hall = () => {
       {has('spotlight') && <Spotlight />}
       {has('keys') && (
         <KeyList language={language} story={story !== null} onClose={() => toggle('keys')} />
+      )}
+      {has('code') && (
+        <HallCode
+          language={language}
+          told={story?.title ?? title}
+          scene={title}
+          onClose={() => toggle('code')}
+        />
       )}
       {has('blank') && (
         // biome-ignore lint/a11y/useKeyWithClickEvents: any key of the hall brings the light back

@@ -7,6 +7,7 @@ import { shareWords } from '../text/share-words';
 import { useView } from '../view/use-view';
 import { FullWindow } from './full-window';
 import { qrCodeOf, qrFile } from './qr-code';
+import { QrImage } from './qr-image';
 
 interface QrWindowProps {
   /** Absolute. */
@@ -24,15 +25,7 @@ const QrWindow = ({ link, title, onClose }: QrWindowProps) => {
   const save = () => saveFile(new Blob([qrFile(code)], { type: 'image/svg+xml' }), fileName);
   return (
     <FullWindow title={title} language={language} onClose={onClose}>
-      <svg
-        role="img"
-        aria-label={t(shareWords.codeOf, language)}
-        viewBox={`0 0 ${code.size} ${code.size}`}
-        shapeRendering="crispEdges"
-        className="qr-code"
-      >
-        <path d={code.path} />
-      </svg>
+      <QrImage code={code} language={language} />
       <p className="text-lead">{t(shareWords.codeHint, language)}</p>
       <p className="qr-link">{link}</p>
       <button type="button" onClick={save} className="tool-button">

@@ -70,11 +70,14 @@ const listedIn = ({ link }: SceneRecord) => {
   });
 };
 
+/** Indicators that the wall shows large. */
+const toldIn = ({ figures = [] }: SceneRecord) => targets.filter(({ id }) => figures.includes(id));
+
 test('every scene shows a site or a figure of the paragraphs that it cites', () => {
   for (const { scene, place } of scenes) {
     const shown = new Set([
       ...litIn(scene).map(({ paragraph }) => paragraph),
-      ...listedIn(scene).flatMap(({ levels }) =>
+      ...[...listedIn(scene), ...toldIn(scene)].flatMap(({ levels }) =>
         levels.flatMap((level) => (level.derived ? [] : [level.citation.paragraph])),
       ),
     ]);

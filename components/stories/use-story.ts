@@ -16,6 +16,8 @@ export interface Scene {
   note: Text;
   /** Paragraphs of the plan that the note speaks from; none in a story of the reader's own. */
   cites: readonly number[];
+  /** Ids of the indicators that it is about. */
+  figures?: readonly string[] | undefined;
   /** A view of the atlas without its language. */
   link: string;
 }

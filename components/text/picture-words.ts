@@ -48,6 +48,10 @@ export const pictureWords = {
   noCode: { zh: '绘图程序没有取到。', en: 'The drawing code did not arrive.' },
   retry: { zh: '重试', en: 'Try again' },
   made: { zh: '制于 {date}', en: 'Made on {date}' },
+  noLoom: {
+    zh: '图旁未画：区域 {regions} 处、跨地市 {spans} 处。',
+    en: 'Not drawn beside the map: {regions} in regions, {spans} across cities.',
+  },
   north: { zh: '北', en: 'N' },
   legend: {
     sectors: { zh: '产业', en: 'Sectors' },

@@ -24,6 +24,7 @@ export const presentWords = {
   explore: { zh: '自由浏览', en: 'Explore freely' },
   notes: { zh: '提示窗口', en: 'Notes window' },
   pointer: { zh: '聚光', en: 'Spotlight' },
+  code: { zh: '二维码', en: 'QR code' },
   help: { zh: '按键', en: 'Keys' },
   leave: { zh: '退出', en: 'Leave' },
   close: { zh: '关闭', en: 'Close' },
@@ -81,6 +82,10 @@ export const presentKeys: readonly { keys: readonly string[]; does: Text; story?
     does: { zh: '黑屏，任一键恢复', en: 'Blank the screen; any key brings it back' },
   },
   { keys: ['H'], does: { zh: '聚光圈跟随指针', en: 'A ring of light follows the pointer' } },
+  {
+    keys: ['Q'],
+    does: { zh: '这一画面的二维码，任一键收起', en: 'QR code of this view; any key closes it' },
+  },
   { keys: ['L'], does: { zh: '换语言', en: 'The other language' } },
   { keys: ['?'], does: { zh: '本表', en: 'This list' } },
   { keys: ['Esc', 'P'], does: { zh: '退出演示', en: 'Leave the presentation' } },

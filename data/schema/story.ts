@@ -8,6 +8,8 @@ const sceneSchema = z.strictObject({
   note: textSchema,
   /** The paragraphs that the note speaks from, ascending; each figure in it stands in one of them. */
   cites: z.array(z.int().min(1).max(161)).min(1),
+  /** Ids of the indicators whose levels the wall shows large, the first of them first. */
+  figures: z.array(z.string()).min(1).max(4).optional(),
   /** A link of ours without its language: `/sectors/coal?sectors=coal,power`. */
   link: z.string().regex(/^\/[^#\s]*$/, 'a link starts with a slash and holds no anchor'),
 });

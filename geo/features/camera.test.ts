@@ -6,9 +6,10 @@ import { type Box, boxAround, contains, overlaps } from '../placement/box';
 import { calloutFor } from '../placement/callout';
 import { cardSizes } from '../placement/card-size';
 import { bandOn, type Screen, showsGroups, sizeOn, symbolOn } from '../placement/on-screen';
-import { openingCamera, type Rectangle, scaleAt, stage, stageScale } from '../projection';
+import { openingCamera, type Rectangle, stage, stageScale } from '../projection';
 import { cameraOf } from './camera';
 import { controlsBox, freeBox } from './free-box';
+import { isLoomFolded, loomStage } from './loom-stage';
 import { takenOn } from './taken';
 
 /** A map's frame, and where the style sheet draws the stage in it. */
@@ -26,8 +27,6 @@ const frames: Readonly<Record<string, Frame>> = {
   'a phone of 390 × 844': { width: 390, height: 548, groups: true },
 };
 
-const loomStage = { width: 1040, from: 538 } as const;
-
 const hasLoom = ({ width }: Frame): boolean => width >= 860;
 
 /** `.drawn-map` of the style sheet. */
@@ -42,14 +41,12 @@ const drawnIn = (frame: Frame): Rectangle => {
   };
 };
 
-const foldsFrom = 1.7;
-
 const selecting = (id: string, frame: Frame): { screen: Screen; free: Box } => {
   const drawn = drawnIn(frame);
   const { groups } = frame;
   const camera = cameraOf({ type: 'site', id }, openingCamera(frame, drawn), frame, groups);
   const screen = { camera, viewport: frame, stageScale: stageScale(drawn), groups };
-  const open = hasLoom(frame) && scaleAt(camera.zoom) / screen.stageScale <= foldsFrom;
+  const open = hasLoom(frame) && !isLoomFolded(camera.zoom, screen.stageScale);
   const loomLeft = drawn.x + drawn.width;
   return { screen, free: freeBox(frame, { groups, ...(open ? { loomLeft } : {}) }) };
 };

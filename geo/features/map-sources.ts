@@ -90,11 +90,12 @@ const sectorLineSize = 12.5;
 
 const lineSource = (band: PlacedBand): Collection =>
   collect(
-    band.plates.flatMap(({ anchor, lines = [] }) =>
+    band.plates.flatMap(({ id, anchor, lines = [] }) =>
       lines.map(({ sectorRank, offset }) => {
         const sector = sectorIds[sectorRank];
         return point(anchor, {
           ...(sector ? sectors[sector].name : {}),
+          line: `${id} ${sector}`,
           anchor: 'right',
           ...textOffsets(offset, sectorLineSize),
         });
@@ -183,8 +184,18 @@ const nameSources = (): Record<string, Collection> => ({
     drawnGround.neighbours.map(({ name, at }) => point(unproject(at), { ...name })),
   ),
   'river-names': collect(
-    drawnGround.rivers.flatMap(({ name, label }) =>
-      label ? [point(unproject(label.at), { ...name, angle: label.angle })] : [],
+    drawnGround.rivers.flatMap(({ name, label, bilingualLabel }) =>
+      [label, bilingualLabel].flatMap((stand) =>
+        stand
+          ? [
+              point(unproject(stand.at), {
+                ...name,
+                angle: stand.angle,
+                bilingual: stand === bilingualLabel,
+              }),
+            ]
+          : [],
+      ),
     ),
   ),
 });

@@ -18,8 +18,8 @@ export interface StageLabel {
 /** Size of a river's name, and how clear its middle line must be of what else is there, px. */
 const nameSize = 10.5;
 const clearance = 12;
-/** Room along its course of a name in both languages, in the larger lettering that goes with it. */
-const bilingualLength = 84;
+/** Room along its course of the longest English name, under the water, in the largest lettering. */
+const bilingualLength = 72;
 
 /** Rivers too short at this scale to carry a name. */
 const unnamed: ReadonlySet<string> = new Set(['dan']);

@@ -33,6 +33,15 @@ const counts = ({ shown }: MapView, band: number): ExpressionSpecification => [
   '',
 ];
 
+/** The lines of plates in which the filter leaves a symbol to be named: plate and sector. */
+const linesWith = (shown: MapView['shown'], band: number): string[] => [
+  ...new Set(
+    (placement.bands[band]?.plates ?? []).flatMap((plate) =>
+      plate.lines ? captionMembers(plate, shown).map(({ sector }) => `${plate.id} ${sector}`) : [],
+    ),
+  ),
+];
+
 const plateKinds: readonly string[] = ['prefecture', 'region', 'margin'];
 
 const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
@@ -112,6 +121,7 @@ const drawCaptions = (view: MapView, band: number): LayerSpecification[] => {
       type: 'symbol',
       source: `plate-lines-${band}`,
       ...zooms,
+      filter: ['in', ['get', 'line'], ['literal', linesWith(view.shown, band)]],
       layout: {
         ...shared,
         ...held(false),

@@ -3,10 +3,12 @@ import { groupBar } from '../features/group-bar';
 import { litGroups } from '../features/lit-groups';
 import type { MapSite } from '../features/map-site';
 import { palette } from '../palette';
+import { groupBox, groupNameAt, groupNameSizes } from '../placement/group-size';
 import { placement } from '../placement/placement';
-import { tightTextScale } from '../placement/text-size';
+import { bilingualLine, tightTextScale } from '../placement/text-size';
 import { fade, seenIn } from './fade';
 import { serif } from './fonts';
+import { inBothLanguages } from './lettering';
 import { type MapLayer, type MapView, visibility } from './map-view';
 import { bandZooms } from './zooms';
 
@@ -45,7 +47,10 @@ export const groups: MapLayer = {
   clickable: ['groups'],
   draw: (view) => {
     const { ground } = palette[view.theme];
-    const nameSize = 13 * tightTextScale(view.language, view.text);
+    const nameSize = view.bilingual
+      ? groupNameSizes.both
+      : groupNameSizes.one * tightTextScale(view.language, view.text);
+    const nameAt = view.bilingual ? groupNameAt.both : groupNameAt.one;
     return [
       {
         id: 'groups',
@@ -56,12 +61,13 @@ export const groups: MapLayer = {
           visibility: visibility(view.groups && view.selection.type !== 'ports'),
           'icon-image': images(view),
           'icon-allow-overlap': true,
-          'icon-offset': [0, 8],
+          'icon-offset': [0, groupBox.middle],
           'icon-padding': 0,
-          'text-field': ['get', view.language],
+          'text-field': view.bilingual ? inBothLanguages() : ['get', view.language],
           'text-font': serif,
           'text-size': nameSize,
-          'text-offset': [0, -15 / nameSize],
+          'text-offset': [0, nameAt / nameSize],
+          'text-line-height': bilingualLine,
           'text-allow-overlap': true,
         },
         paint: {

@@ -28,7 +28,9 @@ export const names: MapLayer = {
           'text-size':
             lettered(language === 'zh' || bilingual ? 13 : 10, view) * (view.groups ? 0.85 : 1),
           'text-letter-spacing': bilingual
-            ? 0.1
+            ? view.groups
+              ? 0
+              : 0.1
             : language === 'zh'
               ? 0.35
               : view.groups

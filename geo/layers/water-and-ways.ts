@@ -1,20 +1,20 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { palette } from '../palette';
 import { serif } from './fonts';
-import { keptLettered, lettered } from './lettering';
+import { inBothLanguages, keptLettered, lettered } from './lettering';
 import { type MapLayer, visibility } from './map-view';
 import { bandZooms } from './zooms';
 
 /** Rivers, named along their course where no symbol is in the way. */
 export const rivers: MapLayer = {
   draw: (view) => {
-    const { theme, layers, language } = view;
+    const { theme, layers, language, bilingual } = view;
     const { ground: colours } = palette[theme];
     const named = {
       visibility: visibility(layers.has('rivers') && !view.groups),
-      'text-field': ['get', language] as ExpressionSpecification,
       'text-font': serif,
     };
+    const name = ['get', language] as ExpressionSpecification;
     const paint = {
       'text-color': colours.inkThird,
       'text-halo-color': colours.halo,
@@ -36,11 +36,15 @@ export const rivers: MapLayer = {
         type: 'symbol',
         source: 'river-names',
         maxzoom: bandZooms(view, 0).maxzoom,
+        filter: ['==', ['get', 'bilingual'], bilingual],
         layout: {
           ...named,
+          'text-field': bilingual ? inBothLanguages() : name,
           'text-size': keptLettered(10.5, view),
           'text-rotate': ['get', 'angle'],
-          'text-offset': [0, -0.76],
+          // Over the water; of both languages the English under it.
+          'text-offset': [0, bilingual ? 0 : -0.76],
+          'text-line-height': 1.5,
         },
         paint,
       },
@@ -51,6 +55,7 @@ export const rivers: MapLayer = {
         minzoom: bandZooms(view, 1).minzoom,
         layout: {
           ...named,
+          'text-field': bilingual ? ['concat', ['get', 'zh'], ' ', ['get', 'en']] : name,
           'symbol-placement': 'line',
           'symbol-spacing': 320,
           'text-size': lettered(11.5, view),

@@ -16,21 +16,24 @@ export interface CalloutWords {
 
 const air = 8;
 
-/** The selected site's name and a line about it, joined to its symbol; empty where there is no room. */
+/**
+ * The selected site's name and a line about it, joined to its symbol; empty where there is no room.
+ * @param pictured the map, and where in it nothing stands on it any more, px from the left
+ */
 export const calloutDrawing = (
   { site, name, note }: CalloutWords,
-  pictured: PicturedScreen,
+  pictured: { screen: PicturedScreen; right: number },
   shown: ReadonlySet<string>,
   text: number,
   { panel, ink, inkSecond }: Ground,
 ): string => {
-  const screen: Screen = { ...pictured, groups: false };
-  const { width, height } = screen.viewport;
+  const screen: Screen = { ...pictured.screen, groups: false };
+  const { height } = screen.viewport;
   const layout = calloutFor(
     symbolOn(screen, site),
     (bandOn(screen).size / 2) * sizeOn(screen),
     cardSizes(name, note, text),
-    [air, air, width - air, height - air],
+    [air, air, pictured.right - air, height - air],
     takenOn(screen, shown, { text, bilingual: false }),
   );
   if (!layout) return '';

@@ -1,12 +1,10 @@
-import type { Color, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import type { Box } from '../placement/box';
 import { hatchPattern } from './map-images';
 import { element, px } from './markup';
 import { outlinePath, type Projected } from './outline-path';
-import { type StyleValues, styleValues } from './style-values';
-
-const colourOf = (value: unknown): string => (value as Color).toString();
+import { colourOf, type StyleValues, styleValues } from './style-values';
 
 const faint = (opacity: number): number | undefined => (opacity === 1 ? undefined : px(opacity));
 

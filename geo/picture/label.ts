@@ -1,4 +1,5 @@
 import { emsOf } from '../placement/caption';
+import { middleToBase } from '../placement/text-size';
 import type { Pixel } from '../projection';
 import { serifStack } from './map-images';
 import { element, escaped, px } from './markup';
@@ -28,9 +29,6 @@ export interface Label {
   angle: number;
   opacity: number;
 }
-
-/** From the middle of a line of letters down to the line that they stand on, em. */
-const middleToBase = 0.36;
 
 const widthOf = (line: readonly Section[], { size, spacing }: Label): number =>
   line.reduce(

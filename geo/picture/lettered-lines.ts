@@ -1,4 +1,5 @@
 import { emsOf } from '../placement/caption';
+import { middleToBase } from '../placement/text-size';
 import { sansStack, serifStack } from './map-images';
 import { element, escaped, px } from './markup';
 
@@ -62,7 +63,7 @@ export const letteredLines = (
     ...lines.map((words, index) =>
       element(
         'text',
-        { x: px(x), y: px(top + (index + 0.5) * line + 0.36 * size) },
+        { x: px(x), y: px(top + (index + 0.5) * line + middleToBase * size) },
         escaped(words),
       ),
     ),

@@ -1,6 +1,7 @@
 import { isLanguage, t } from '../../data/vocabulary/languages';
 import { isSector, sectors } from '../../data/vocabulary/sectors';
 import { palette, type Theme } from '../palette';
+import { middleToBase } from '../placement/text-size';
 import { designOf, drawSymbol, type Stroke, type SymbolDrawing } from '../symbol';
 import type { Letter } from '../symbol-letter';
 import { paintsOf } from '../symbol-paints';
@@ -42,7 +43,7 @@ const letterMarkup = ({ text, y, size, fill }: Letter): string =>
   element(
     'text',
     {
-      y: px(y + 0.36 * size),
+      y: px(y + middleToBase * size),
       fill,
       'font-size': px(size),
       'font-weight': 600,

@@ -1,14 +1,21 @@
 import { expect, test } from '@playwright/test';
-import { languages } from '../../data/vocabulary/languages';
+import { languages, t } from '../../data/vocabulary/languages';
+import { prefectures } from '../../data/vocabulary/prefectures';
 import { everything, isLit, type Selection } from '../features/filter';
 import { groundSources } from '../features/ground-sources';
 import { mapSiteById, mapSites } from '../features/map-sites';
 import { mapSources } from '../features/map-sources';
+import { drawnGround } from '../features/stage';
+import { woven } from '../features/woven';
 import { contextLayerIds } from '../layers/context-layers';
 import { themes } from '../palette';
+import { stageOn } from '../placement/on-screen';
 import { zoomAt } from '../projection';
 import { canBeDrawn, frameIds, frameSize } from './frames';
+import { escaped } from './markup';
+import { picturedWithLoom } from './picture-camera';
 import { type Picture, sheet } from './sheet';
+import { sheetLayout } from './sheet-layout';
 
 const data = mapSources(groundSources());
 
@@ -24,6 +31,12 @@ const words: Picture['words'] = {
   kilometres: 'km',
   north: 'N',
   legend: { sectors: 'Sectors', kinds: 'Kinds', precisions: 'Precision', context: 'Base map' },
+  loom: {
+    inRegions: '25 in regions',
+    acrossCities: '15 across cities',
+    sentence: 'Strands join cities',
+    leftOut: 'No loom: 25 and 15',
+  },
   callout: null,
 };
 
@@ -47,7 +60,7 @@ const pictureOf = (
   words,
   size: frameSize('a4', false, { width: 1000, height: 700 }),
   data,
-  fonts: '',
+  fontsFor: () => '',
   ...rest,
 });
 
@@ -95,6 +108,7 @@ test('symbols keep their size beside the land when a view goes from the screen t
     camera: { center: [112.5, 37.8], zoom: zoomAt(2) },
     viewport: { width: 900, height: 600 },
     stageScale: 1,
+    loom: true,
   } as const;
   const pairIn = (size: Picture['size']): number => {
     const svg = sheet(pictureOf({}, { shown, size }), 1);
@@ -163,4 +177,78 @@ test('a long link stays out of the legend of a standing sheet', () => {
   expect(credits.length).toBeGreaterThan(3);
   expect(credits.length).toBeLessThanOrEqual(7);
   expect(svg).toContain('…</text>');
+});
+
+const wide: readonly Picture['size'][] = [
+  { width: 1440, height: 900 },
+  ...(['wide', 'standard', 'a4', 'a3'] as const).map((id) =>
+    frameSize(id, false, { width: 1440, height: 900 }),
+  ),
+];
+
+const valuesOf = (svg: string, attribute: string): string[] =>
+  [...svg.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+
+for (const language of languages) {
+  test(`a wide picture carries the loom: every strand with its name, cities and sites, in ${language}`, () => {
+    for (const size of wide) {
+      const svg = sheet(pictureOf({ language }, { size }), 1);
+      const what = `${size.width} × ${size.height}`;
+      expect(valuesOf(svg, 'data-strand'), what).toEqual(woven.strands.map(({ id }) => id));
+      const loom = svg.slice(svg.indexOf('data-loom'), svg.indexOf('25 in regions'));
+      const held = woven.strands.flatMap(({ sites }) => sites.map(({ id }) => id));
+      expect(sitesIn(loom).sort(), what).toEqual([...held].sort());
+      for (const { label } of woven.strands) {
+        const name = language === 'zh' ? label.zh.replaceAll(' ', '') : label.en;
+        expect(loom, what).toContain(`>${escaped(name)}</text>`);
+      }
+      for (const { id } of woven.rungs) {
+        expect(loom, what).toContain(`>${t(prefectures[id].name, language)}</text>`);
+      }
+      expect(svg, what).toContain('15 across cities');
+      expect(svg, what).not.toContain(words.loom.leftOut);
+    }
+  });
+}
+
+test('in a picture a strand stands out with what is selected, and what the filter leaves out is gone', () => {
+  const shown = mapSites.filter(({ region }) => region === 'jinbei' || region === 'jinzhong-coal');
+  const selection: Selection = { type: 'region', id: 'jinbei' };
+  const svg = sheet(pictureOf({ shown, selection }), 1);
+  expect(valuesOf(svg, 'data-strand').sort()).toEqual(['jinbei', 'jinzhong-coal']);
+  expect(svg).toContain('data-strand="jinbei" data-emphasis="strong"');
+  expect(svg).toContain('data-strand="jinzhong-coal" data-emphasis="dim"');
+});
+
+test('in a picture the rungs of the loom lie at the heights of their cities', () => {
+  for (const size of wide) {
+    const { screen, loom } = picturedWithLoom(null, { type: 'province' }, sheetLayout(size).map);
+    if (!loom) throw new Error('there is room for the loom');
+    for (const place of Object.values(drawnGround.seats)) {
+      const [, y] = stageOn({ ...screen, groups: false }, place);
+      expect(y).toBeCloseTo(loom.y + loom.scale * place[1], 5);
+    }
+  }
+});
+
+test('a picture says what of the loom it leaves out, where it has no room or is too close for it', () => {
+  const close = {
+    camera: { center: [112.5, 37.8], zoom: zoomAt(3) },
+    viewport: { width: 1040, height: 900 },
+    stageScale: 1,
+    loom: true,
+  } as const;
+  const onPhone = sheet(pictureOf({}, { size: { width: 390, height: 844 } }), 1);
+  const closer = sheet(pictureOf({}, { shown: close }), 1);
+  for (const svg of [onPhone, closer]) {
+    expect(svg).not.toContain('data-loom');
+    expect(svg).toContain(words.loom.leftOut);
+  }
+  const ports = sheet(pictureOf({ selection: { type: 'ports' } }), 1);
+  const inPlaces = mapSites.filter(({ extent }) => extent === 'place');
+  const withoutStrands = sheet(pictureOf({ shown: inPlaces }), 1);
+  for (const svg of [ports, withoutStrands]) {
+    expect(svg).not.toContain('data-loom');
+    expect(svg).not.toContain(words.loom.leftOut);
+  }
 });

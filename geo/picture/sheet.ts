@@ -1,4 +1,6 @@
 import type { FeatureCollection } from 'geojson';
+import { loomBox } from '../features/loom';
+import { strandsWith } from '../features/woven';
 import { type Ground, palette } from '../palette';
 import { textScales } from '../placement/text-size';
 import type { Rectangle } from '../projection';
@@ -8,9 +10,10 @@ import { footDrawing, type LinkCode } from './foot-drawing';
 import type { Size } from './frames';
 import { type LegendGroupId, legendOf } from './legend';
 import { legendDrawing } from './legend-drawing';
+import { type LoomWords, loomDrawing } from './loom-drawing';
 import { mapDrawing, type PicturedView } from './map-drawing';
 import { element, escaped, px } from './markup';
-import { picturedScreen, type ShownCamera } from './picture-camera';
+import { picturedScreen, picturedWithLoom, type ShownCamera } from './picture-camera';
 import { type SheetLayout, sheetLayout } from './sheet-layout';
 import { titleDrawing } from './title-drawing';
 
@@ -28,6 +31,7 @@ export interface SheetWords {
   kilometres: string;
   north: string;
   legend: Readonly<Record<LegendGroupId, string>>;
+  loom: LoomWords;
   callout: CalloutWords | null;
 }
 
@@ -42,8 +46,8 @@ export interface Picture {
   size: Size;
   /** Every source's features, by source id; lng, lat. */
   data: Readonly<Record<string, FeatureCollection>>;
-  /** `@font-face` rules that need nothing from outside of the picture. */
-  fonts: string;
+  /** `@font-face` rules for what is drawn that need nothing from outside of the picture. */
+  fontsFor: (drawn: string) => string;
   /** The link as a code to point a phone at. */
   code?: LinkCode;
 }
@@ -51,11 +55,12 @@ export interface Picture {
 const mapIn = (
   { map }: SheetLayout,
   { view, data, words, asked }: Picture,
-  { screen, enlarged }: ReturnType<typeof picturedScreen>,
+  { screen, enlarged, loom }: ReturnType<typeof picturedWithLoom>,
   ground: Ground,
 ): string => {
   const { width, height } = screen.viewport;
   const ids = new Set(view.shown.map(({ id }) => id));
+  const right = loom ? loom.x + loom.scale * loomBox.x : width;
   return [
     element(
       'clipPath',
@@ -71,8 +76,9 @@ const mapIn = (
       },
       mapDrawing(view, screen, data),
       areaDrawing(asked, screen, ground),
+      loom ? loomDrawing(view, words.loom, loom) : '',
       words.callout
-        ? calloutDrawing(words.callout, screen, ids, textScales[view.text], ground)
+        ? calloutDrawing(words.callout, { screen, right }, ids, textScales[view.text], ground)
         : '',
     ),
   ].join('');
@@ -98,24 +104,22 @@ const between = (room: Rectangle, top: number, bottom: number): Rectangle => ({
  * @param ratio px of the file for one CSS px
  */
 export const sheet = (picture: Picture, ratio: number): string => {
-  const { view, size, words, fonts } = picture;
+  const { view, size, words, fontsFor } = picture;
   const { ground } = palette[view.theme];
   const layout = sheetLayout(size);
   const { width, height } = layout.size;
-  const pictured = picturedScreen(picture.shown, view.selection, layout.map);
-  const title = titleDrawing(layout, words, ground);
+  // The ports are told by their own drawing, and a loom without a strand is an empty ladder.
+  const hasStrands = view.selection.type !== 'ports' && strandsWith(view.shown).strands.length > 0;
+  const pictured = hasStrands
+    ? picturedWithLoom(picture.shown, view.selection, layout.map)
+    : { ...picturedScreen(picture.shown, view.selection, layout.map), loom: null };
+  const isWhole = pictured.loom !== null || !hasStrands;
+  const filter = isWhole
+    ? words.filter
+    : [words.filter, words.loom.leftOut].filter(Boolean).join(' · ');
+  const title = titleDrawing(layout, { ...words, filter }, ground);
   const foot = footDrawing(layout, picture, pictured, ground);
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: size.width * ratio,
-      height: size.height * ratio,
-      viewBox: `0 0 ${px(width)} ${px(height)}`,
-      'xml:lang': view.language,
-    },
-    `<title>${escaped(`${words.title} · ${words.atlas}`)}</title>`,
-    fonts && `<style>${fonts}</style>`,
+  const drawn = [
     element('rect', { width: px(width), height: px(height), fill: ground.panel }),
     mapIn(layout, picture, pictured, ground),
     ruleIn(layout, ground),
@@ -131,5 +135,19 @@ export const sheet = (picture: Picture, ratio: number): string => {
       layout.lying,
     ),
     foot.drawn,
+  ].join('');
+  const fonts = fontsFor(drawn);
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: size.width * ratio,
+      height: size.height * ratio,
+      viewBox: `0 0 ${px(width)} ${px(height)}`,
+      'xml:lang': view.language,
+    },
+    `<title>${escaped(`${words.title} · ${words.atlas}`)}</title>`,
+    fonts && `<style>${fonts}</style>`,
+    drawn,
   );
 };

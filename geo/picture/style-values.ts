@@ -1,4 +1,4 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Color, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import * as module from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 
@@ -55,6 +55,9 @@ export const styleValues = (layer: LayerSpecification, zoom: number): StyleValue
     },
   };
 };
+
+/** A colour that was read, as SVG takes it. */
+export const colourOf = (value: unknown): string => (value as Color).toString();
 
 /** Whether a layer is switched on and drawn at a zoom. */
 export const isSeen = (layer: LayerSpecification, zoom: number): boolean =>

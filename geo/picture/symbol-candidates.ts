@@ -1,5 +1,4 @@
 import type {
-  Color,
   Formatted,
   ResolvedImage,
   SymbolLayerSpecification,
@@ -10,7 +9,7 @@ import type { Pixel } from '../projection';
 import { broken, type Label, type Section } from './label';
 import type { Projected } from './outline-path';
 import { alongLines } from './stands-on-line';
-import { styleValues } from './style-values';
+import { colourOf, styleValues } from './style-values';
 
 /** An image of the style and how it is set. */
 export interface Icon {
@@ -34,8 +33,6 @@ export interface Candidate {
 }
 
 type Reader = ReturnType<typeof styleValues>['read'];
-
-const colourOf = (value: unknown): string => (value as Color).toString();
 
 const iconOf = (read: Reader, feature: Feature): Icon | undefined => {
   const image = read('icon-image', feature) as ResolvedImage | string | undefined;

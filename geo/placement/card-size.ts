@@ -1,5 +1,11 @@
 import { emsOf } from './caption';
 
+/** Signs that Chinese fonts set as wide as a character. */
+const wideSigns = /[·‘’“”—…]/g;
+
+/** Advance of a card's words in em, rather too long than too short. */
+const lengthOf = (words: string): number => emsOf(words.replace(wideSigns, '\u3000'));
+
 /** Font sizes, line heights and paddings of a site's card on the map, px at the middle lettering. */
 export const card = {
   name: 13,
@@ -30,7 +36,8 @@ const longestWord = (words: string): number =>
 const sizeOf = (name: string, note: string, text: number, widest: number): CardSize => {
   const longest = Math.max(longestWord(name) * card.name, longestWord(note) * card.note) * text;
   const room = Math.max(longest, widest * text - 2 * card.paddingX);
-  const [nameLength, noteLength] = [emsOf(name) * card.name * text, emsOf(note) * card.note * text];
+  const nameLength = lengthOf(name) * card.name * text;
+  const noteLength = lengthOf(note) * card.note * text;
   const lines = (length: number): number => Math.ceil(length / room);
   return {
     width: Math.ceil(Math.min(room, Math.max(nameLength, noteLength)) + 2 * card.paddingX),

@@ -1,4 +1,5 @@
 import { type Camera, type LngLat, type Pixel, project, scaleAt } from '../projection';
+import { groupBox } from './group-size';
 import { bandAt, groupOf, type PlacedBand, placement, symbolIn } from './placement';
 
 /** A map on a screen: what decides where in its frame a symbol is drawn. */
@@ -14,9 +15,6 @@ export interface Screen {
 
 /** Marks on small windows and under fingers keep a size of their own, times the placement's. */
 export const touchScale = 1.15;
-
-/** Where a group's count stands under its name, px from the group's anchor. */
-const groupFoot = 8;
 
 /** How far in the map is, times the opening at which the plates would have the size they have. */
 const closeness = ({ camera, stageScale, groups }: Omit<Screen, 'viewport'>): number =>
@@ -56,7 +54,7 @@ export const standOn = (screen: Screen, anchor: LngLat, [dx, dy]: Pixel): Pixel 
 export const symbolOn = (screen: Screen, siteId: string): Pixel => {
   if (showsGroups(screen)) {
     const [x, y] = placeOn(screen, groupOf(siteId).anchor);
-    return [x, y + groupFoot];
+    return [x, y + groupBox.middle];
   }
   const { anchor, offset } = symbolIn(bandOn(screen), siteId);
   return standOn(screen, anchor, offset);

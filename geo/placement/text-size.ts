@@ -18,6 +18,9 @@ export const largestText = Math.max(...Object.values(textScales));
 export const tightTextScale = (language: Language, text: TextSize): number =>
   language === 'en' ? Math.min(1, textScales[text]) : textScales[text];
 
+/** From the middle of a line of letters down to the line that they stand on, em. */
+export const middleToBase = 0.36;
+
 /** Of a name in both languages, Chinese over English: the English times the Chinese. */
 export const englishShare = 0.8;
 

@@ -1,8 +1,8 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import { loomLines, type Strand } from '@/geo/features/loom';
+import { blocks } from '@/geo/features/woven';
 import { inBoth } from '../../text/fill';
 import { loomWords } from '../../text/loom-words';
-import { blocks } from './woven';
 
 const Count = ({ kind, text }: { kind: Strand['kind']; text: string }) => {
   const [left, right] = blocks[kind];

@@ -1,13 +1,13 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import { prefectures } from '@/data/vocabulary/prefectures';
 import type { Strand } from '@/geo/features/loom';
+import { emphasisOf } from '@/geo/features/strand-emphasis';
 import { loomWords } from '../../text/loom-words';
 import { inLine } from '../../text/places';
 import { SiteMark } from '../../ui/site-mark';
 import { useView } from '../../view/use-view';
 import { ViewLink } from '../../view/view-link';
 import { strandPath } from './loom-strand';
-import { emphasisOf } from './strand-emphasis';
 
 interface LoomListProps {
   strands: readonly Strand[];

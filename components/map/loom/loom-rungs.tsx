@@ -1,8 +1,8 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import { type PrefectureId, prefectures } from '@/data/vocabulary/prefectures';
 import { loomLines } from '@/geo/features/loom';
+import { blocks, woven } from '@/geo/features/woven';
 import { pathTo } from '../../view/paths';
-import { blocks, woven } from './woven';
 
 const [, right] = blocks.span;
 

@@ -1,6 +1,7 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import { prefectures } from '@/data/vocabulary/prefectures';
 import { loomLines, type Strand } from '@/geo/features/loom';
+import { middleToBase } from '@/geo/placement/text-size';
 import { inBoth } from '../../text/fill';
 import { loomWords } from '../../text/loom-words';
 import { inLine } from '../../text/places';
@@ -25,7 +26,11 @@ const Name = ({ strand, language }: { strand: Strand; language: Language }) => {
   const { x, nameFoot, label } = strand;
   if (language === 'en') {
     return (
-      <text className="loom-name" transform={`translate(${x} ${nameFoot}) rotate(-90)`} dy="0.36em">
+      <text
+        className="loom-name"
+        transform={`translate(${x} ${nameFoot}) rotate(-90)`}
+        dy={`${middleToBase}em`}
+      >
         {label.en}
       </text>
     );

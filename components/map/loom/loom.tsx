@@ -2,6 +2,7 @@
 
 import { type Language, t } from '@/data/vocabulary/languages';
 import { loomBox } from '@/geo/features/loom';
+import { emphasisOf, isMeant } from '@/geo/features/strand-emphasis';
 import { tightTextScale } from '@/geo/placement/text-size';
 import { loomWords } from '../../text/loom-words';
 import { useView } from '../../view/use-view';
@@ -12,7 +13,6 @@ import { LoomCounts } from './loom-counts';
 import { LoomRungs } from './loom-rungs';
 import { LoomStrand } from './loom-strand';
 import { LoomTokens } from './loom-tokens';
-import { emphasisOf, isMeant } from './strand-emphasis';
 import { useStrands } from './use-strands';
 
 interface LoomProps {

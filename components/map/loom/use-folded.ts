@@ -1,12 +1,9 @@
 'use client';
 
 import { useCallback, useSyncExternalStore } from 'react';
-import { scaleAt } from '@/geo/projection';
+import { isLoomFolded } from '@/geo/features/loom-stage';
 import type { AtlasMap } from '../atlas-map';
 import { stageOf } from '../stage-rectangle';
-
-/** Times the opening; closer than this the cities have left their rungs. */
-const foldsFrom = 1.7;
 
 /** Whether the live map is so close that the loom says nothing about what is beside it. */
 export const useFolded = (atlas: AtlasMap | null): boolean => {
@@ -22,7 +19,7 @@ export const useFolded = (atlas: AtlasMap | null): boolean => {
     subscribe,
     () => {
       const frame = map?.getContainer().closest<HTMLElement>('.atlas-map');
-      return frame && map ? scaleAt(map.getZoom()) / stageOf(frame).scale > foldsFrom : false;
+      return frame && map ? isLoomFolded(map.getZoom(), stageOf(frame).scale) : false;
     },
     () => false,
   );

@@ -1,21 +1,14 @@
 'use client';
 
 import { isShown } from '@/geo/features/filter';
-import type { Strand } from '@/geo/features/loom';
+import { mapSites } from '@/geo/features/map-sites';
+import { strandsWith } from '@/geo/features/woven';
 import { useView } from '../../view/use-view';
-import { woven } from './woven';
 
-/** The strands that pass the filter, and how many sites they hold. */
+/** The strands that pass the filter, the ids of all sites that do, and how many the loom holds. */
 export const useStrands = () => {
   const { filter } = useView();
-  const held = woven.strands.flatMap(({ sites }) => sites).filter((site) => isShown(site, filter));
-  const shown: ReadonlySet<string> = new Set(held.map(({ id }) => id));
-  const isHere = ({ sites }: Strand) => sites.some(({ id }) => shown.has(id));
-  const inRegions = held.filter(({ extent }) => extent === 'region').length;
-  return {
-    /** Ids of the sites. */
-    shown,
-    strands: woven.strands.filter(isHere),
-    counts: { regions: inRegions, spans: held.length - inRegions },
-  };
+  const sites = mapSites.filter((site) => isShown(site, filter));
+  const shown: ReadonlySet<string> = new Set(sites.map(({ id }) => id));
+  return { shown, ...strandsWith(sites) };
 };

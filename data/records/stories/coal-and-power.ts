@@ -24,6 +24,7 @@ export const coalAndPower: StoryRecord = {
         en: 'Coal is to be cleaner, kept within limits, and turned into something else where it is mined: into power, into chemicals. By 2020 coal chemicals are to convert more than 50 million tonnes of it a year.',
       },
       cites: [45, 83, 85],
+      figures: ['coal-converted'],
       link: '/?sectors=coal,power,coal-chemicals',
     },
     {
@@ -60,7 +61,8 @@ export const coalAndPower: StoryRecord = {
         en: 'Every main power station that the province dispatches is to be one with a coal firm or under a long contract with it. All coal units in service of 300,000 kW or more are to be refitted for cleaner air.',
       },
       cites: [63, 65],
-      link: '/plan/65',
+      figures: ['coal-power-integration', 'coal-unit-retrofit'],
+      link: '/sectors/power?sectors=coal,power',
     },
     {
       title: { zh: '2020 年的数', en: 'The figures for 2020' },
@@ -69,6 +71,7 @@ export const coalAndPower: StoryRecord = {
         en: 'In 2015 the province generated 245.74 billion kWh. For 2020 the plan expects 130 million kW of capacity, and wants to be able to send 60 million kW out.',
       },
       cites: [5, 67],
+      figures: ['power-generation', 'installed-capacity', 'export-capacity'],
       link: '/targets?sectors=power',
     },
   ],

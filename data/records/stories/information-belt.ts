@@ -69,6 +69,7 @@ export const informationBelt: StoryRecord = {
         en: 'In 2015 information earned 95.29 billion yuan; by 2020 it is to earn 170 billion, growing, says the plan, by 11% a year. That rate would not get there: the page of findings does the sum.',
       },
       cites: [10, 124],
+      figures: ['information-revenue', 'information-growth'],
       link: '/targets?sectors=information',
     },
   ],

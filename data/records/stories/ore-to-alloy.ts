@@ -24,7 +24,7 @@ export const oreToAlloy: StoryRecord = {
         en: 'Five steel bases of ten million tonnes: Taiyuan, Linfen, Lüliang, Yuncheng, and the south-east. Taigang is to concentrate on special and stainless steel; makers of plain steel are encouraged to form alliances.',
       },
       cites: [49],
-      link: '/sites/steel-base-taiyuan?sectors=steel',
+      link: '/?sectors=steel',
     },
     {
       title: { zh: '铝：从矿到材一条链', en: 'Aluminium: one chain from ore to product' },
@@ -33,6 +33,7 @@ export const oreToAlloy: StoryRecord = {
         en: 'Bauxite, alumina, aluminium and its products are to be one chain, with coal and power joined to it. There are three clusters, south, west and centre, and two bases of a million tonnes, Yuncheng and Lüliang; 3 to 5 large groups are to emerge.',
       },
       cites: [50],
+      figures: ['aluminium-groups'],
       link: '/?sectors=aluminium',
     },
     {
@@ -42,6 +43,7 @@ export const oreToAlloy: StoryRecord = {
         en: 'Magnesium has two bases, Taiyuan and Yuncheng, and recycling it is encouraged. The projects named are those of Zhongtiaoshan and Yinguang, both from raw metal to finished goods; 3 to 5 large groups are the aim.',
       },
       cites: [51],
+      figures: ['magnesium-groups'],
       link: '/?sectors=magnesium',
     },
     {
@@ -78,6 +80,7 @@ export const oreToAlloy: StoryRecord = {
         en: 'By 2020 metallurgy is to earn 500 billion yuan: 400 billion from steel, 100 billion from non-ferrous metals. In 2015 the province made 42.673 million tonnes of rolled steel.',
       },
       cites: [5, 53],
+      figures: ['metallurgy-revenue', 'steel-revenue', 'nonferrous-revenue', 'rolled-steel-output'],
       link: '/targets?sectors=metallurgy',
     },
   ],

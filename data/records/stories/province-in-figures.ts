@@ -24,6 +24,7 @@ export const provinceInFigures: StoryRecord = {
         en: 'In 2015 the larger industrial firms added 422.95 billion yuan of value, on sales of 1,439.37 billion. That year the province mined 944 million tonnes of coal and generated 245.74 billion kWh.',
       },
       cites: [5],
+      figures: ['industrial-value-added', 'industrial-sales', 'coal-output', 'power-generation'],
       link: '/targets?province=output',
     },
     {
@@ -33,6 +34,7 @@ export const provinceInFigures: StoryRecord = {
         en: 'Coal alone made up 46.8% of the province’s industry. Coal, coking, metallurgy and power together came to 74% of the value added by its larger firms.',
       },
       cites: [14],
+      figures: ['coal-share', 'traditional-value-added-share'],
       link: '/targets?province=structure&year=2015',
     },
     {
@@ -42,6 +44,7 @@ export const provinceInFigures: StoryRecord = {
         en: 'Industry other than coal made 41.6% of industrial value added in 2010 and 53.2% in 2015; by 2020 it is to make at least 60%. Investment is to follow: at least 60% of it in emerging sectors.',
       },
       cites: [6, 34],
+      figures: ['non-coal-share', 'emerging-investment-share'],
       link: '/targets?province=structure&year=2020',
     },
     {
@@ -51,7 +54,8 @@ export const provinceInFigures: StoryRecord = {
         en: 'For industry as a whole there is one rate: value added is to grow by at least 4.8% a year. Other goals for output stand with their sectors.',
       },
       cites: [33],
-      link: '/plan/33',
+      figures: ['industrial-growth'],
+      link: '/targets?province=output&year=2020',
     },
     {
       title: { zh: '少烧，多用', en: 'Burn less, use it twice' },
@@ -60,6 +64,7 @@ export const provinceInFigures: StoryRecord = {
         en: 'In five years energy per unit of GDP fell from 1.78 to 1.44 tonnes of coal equivalent. By 2020 industry is to use 18% less for the same value added, and to reuse at least 70% of its bulk solid waste, up from 65.2%; Shuozhou is the national model for that.',
       },
       cites: [7, 35],
+      figures: ['energy-per-gdp', 'energy-intensity-cut', 'solid-waste-use'],
       link: '/sites/solid-waste-demonstration-base-shuozhou',
     },
     {
@@ -69,6 +74,7 @@ export const provinceInFigures: StoryRecord = {
         en: 'Of the larger industrial firms only 8.2% did research and 5.83% had a unit for it. The plan wants all of them to do some, and more than 15% to have a unit; the Shanxi science and technology city is to be built faster too.',
       },
       cites: [16, 135, 137],
+      figures: ['firms-with-research', 'firms-with-research-units'],
       link: '/sites/shanxi-sci-tech-city',
     },
     {
@@ -78,6 +84,7 @@ export const provinceInFigures: StoryRecord = {
         en: 'In 2015 fixed broadband reached 50.84% of households, 10th in the country; by 2020 it is to reach 75%. The index of how far IT and industry have merged is to reach at least 70.',
       },
       cites: [10, 37, 38],
+      figures: ['broadband-households', 'broadband-rank', 'integration-index'],
       link: '/targets?province=integration,informatization',
     },
   ],

@@ -24,7 +24,8 @@ export const threeFuels: StoryRecord = {
         en: 'Electric vehicles go to Taiyuan, Jinzhong and Jincheng. Buses, special vehicles and cars are all to be made; at the end of the five years the province is to have the capacity for at least 120,000.',
       },
       cites: [79],
-      link: '/sites/electric-vehicle-base-taiyuan?sectors=new-energy-vehicles',
+      figures: ['electric-vehicle-capacity'],
+      link: '/?sectors=new-energy-vehicles&words=电动',
     },
     {
       title: { zh: '甲醇：晋中、长治', en: 'Methanol: Jinzhong and Changzhi' },
@@ -33,7 +34,7 @@ export const threeFuels: StoryRecord = {
         en: 'Methanol vehicles go to Jinzhong and Changzhi; the same paragraph speaks of alcohol and ether fuels made from coal. Under coal chemicals, methanol goes further: into olefins, aromatics and glycol.',
       },
       cites: [79, 84],
-      link: '/sites/methanol-vehicle-base-changzhi?sectors=new-energy-vehicles',
+      link: '/?sectors=new-energy-vehicles&words=甲醇',
     },
     {
       title: { zh: '燃气：太原、运城、大同', en: 'Gas: Taiyuan, Yuncheng, Datong' },
@@ -42,7 +43,7 @@ export const threeFuels: StoryRecord = {
         en: 'Gas vehicles go to Taiyuan, Yuncheng and Datong, and coalbed methane may be the gas. Equipment for that gas has a list of its own: made in Taiyuan and Jincheng, put to use in Datong and Yuncheng. Three cities are on both.',
       },
       cites: [73, 79],
-      link: '/sites/gas-vehicle-base-datong?sectors=coalbed-methane,new-energy-vehicles',
+      link: '/?sectors=coalbed-methane,new-energy-vehicles&words=气',
     },
     {
       title: { zh: '晋中：两种车，一个汽车区', en: 'Jinzhong: two kinds, and an automobile area' },
@@ -69,6 +70,7 @@ export const threeFuels: StoryRecord = {
         en: 'What the plan wants is a chain: coal makes power, and power drives the vehicle. Equipment manufacturing as a whole is to earn 250 billion yuan by 2020.',
       },
       cites: [79, 80],
+      figures: ['equipment-revenue', 'electric-vehicle-capacity'],
       link: '/targets?sectors=equipment',
     },
   ],

@@ -1,6 +1,6 @@
-import { isLit, type Selection } from '@/geo/features/filter';
-import type { Strand } from '@/geo/features/loom';
-import { mapSiteById } from '@/geo/features/map-sites';
+import { isLit, type Selection } from './filter';
+import type { Strand } from './loom';
+import { mapSiteById } from './map-sites';
 
 /** How a strand stands to what is selected: nothing is, it is meant, it shares a part, or it is not. */
 export type Emphasis = 'rest' | 'strong' | 'lit' | 'dim';
