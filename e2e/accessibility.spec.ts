@@ -1,39 +1,76 @@
-import { expect, test } from '@playwright/test';
+import { type BrowserContext, devices, expect, type Page, test } from '@playwright/test';
 import { languages } from '../data/vocabulary/languages';
 import { Atlas } from './atlas';
 import { pages } from './pages';
-import { colours, violations } from './violations';
+import { bilingualStates, phoneStates, type State, states } from './states';
+import { violations, violationsInEveryTheme } from './violations';
+
+/** Opens each state in a page of its own, so that none is left with what another had amiss. */
+const inEach = async (
+  context: BrowserContext,
+  all: readonly State[],
+  prefix: string,
+  look: (page: Page, name: string) => Promise<void>,
+): Promise<void> => {
+  for (const { name, path, amiss, show, live } of all) {
+    const page = await context.newPage();
+    if (!live) await page.route('**/map/ground.json', (route) => route.abort());
+    await amiss?.(page);
+    await page.goto(prefix + path);
+    await show?.(page);
+    await look(page, name);
+    await page.close();
+  }
+};
+
+const findsNothing = async (page: Page, name: string): Promise<void> => {
+  expect.soft(await violationsInEveryTheme(page), name).toEqual([]);
+};
 
 for (const language of languages) {
-  for (const theme of ['light', 'dark']) {
-    test(`axe finds nothing on any kind of page in ${language}, ${theme}`, async ({ page }) => {
-      test.setTimeout(300_000);
-      const atlas = new Atlas(page);
-      const rules = theme === 'dark' ? colours : undefined;
-      await atlas.open(`/${language}?theme=${theme}`);
-      expect(await violations(page, rules), 'with the live map').toEqual([]);
-      for (const path of pages) {
-        await atlas.openDrawn(`/${language}${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
-        expect(await violations(page, rules), path).toEqual([]);
-      }
-    });
-  }
+  test(`axe finds nothing on any kind of page in ${language}, in any theme`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const atlas = new Atlas(page);
+    for (const path of pages) {
+      await atlas.openDrawn(`/${language}${path}`);
+      await findsNothing(page, path);
+    }
+  });
+
+  test(`axe finds nothing in any state of a page in ${language}, in any theme`, async ({
+    context,
+  }) => {
+    test.setTimeout(300_000);
+    await inEach(context, states, `/${language}`, findsNothing);
+  });
 }
 
-test('axe finds nothing on a phone, on a missing page, or with all switches unfolded', async ({
-  page,
+test('axe finds nothing on pages in both languages, nor on the notes that follow a story', async ({
+  context,
 }) => {
-  const atlas = new Atlas(page);
-  await atlas.open('/zh');
-  await page.locator('#panel details').evaluateAll((folds) => {
-    for (const fold of folds) fold.setAttribute('open', '');
-  });
-  expect(await violations(page)).toEqual([]);
-  await page.goto('/en/sites/nowhere');
-  expect(await violations(page)).toEqual([]);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await atlas.open('/en/cities/taiyuan');
-  expect(await violations(page)).toEqual([]);
+  await inEach(context, bilingualStates, '', findsNothing);
+  const hall = await context.newPage();
+  await hall.route('**/map/ground.json', (route) => route.abort());
+  await hall.goto('/en?mode=present&story=coal-and-power.2');
+  await expect(hall.locator('.hall-tools')).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await hall.keyboard.press('w');
+  const notes = await opened;
+  await expect(notes.getByRole('heading', { level: 1 })).toBeVisible();
+  await findsNothing(notes, 'notes');
+});
+
+test.describe('on a phone', () => {
+  const { defaultBrowserType: _, ...phone } = devices['iPhone 13'];
+  test.use({ ...phone, viewport: { width: 390, height: 844 } });
+
+  for (const language of languages) {
+    test(`axe finds nothing in any state of the sheet in ${language}`, async ({ context }) => {
+      await inEach(context, phoneStates, `/${language}`, async (page, name) => {
+        expect.soft(await violations(page), name).toEqual([]);
+      });
+    });
+  }
 });
 
 test('the whole job is done with the keyboard alone', async ({ page }) => {

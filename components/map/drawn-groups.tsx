@@ -1,8 +1,12 @@
-import type { Language } from '@/data/vocabulary/languages';
+import { groupBy } from '@/data/group-by';
+import { type Language, t } from '@/data/vocabulary/languages';
+import { sectorIds, sectors } from '@/data/vocabulary/sectors';
 import { familySwatch, groupBar } from '@/geo/features/group-bar';
 import type { MapSite } from '@/geo/features/map-site';
 import { groupSize } from '@/geo/placement/group-size';
 import { type PlacedGroup, placement, standsAt } from '@/geo/placement/placement';
+import { listIn, numberIn } from '../text/numbers';
+import { groupName } from '../text/spoken-map';
 import { groupTitle } from './group-title';
 import { pageOfHit } from './hit-page';
 
@@ -10,6 +14,17 @@ const bar = { width: 34, height: 5.5 };
 const nameRoom = 16;
 /** A phone draws the stage at about 0.63, and a group is to keep its CSS pixels. */
 const phoneScale = (1 / 0.63).toFixed(3);
+
+/** The place, how many are there, and of which sectors: what the drawing says by its bar. */
+const spoken = (group: PlacedGroup, present: readonly MapSite[], language: Language): string => {
+  const bySector = groupBy(present, ({ sector }) => sector);
+  const counted = sectorIds.flatMap((id) => {
+    const count = bySector.get(id)?.length;
+    return count ? `${t(sectors[id].name, language)} ${numberIn(language, count)}` : [];
+  });
+  const title = { zh: groupTitle(group, 'zh'), en: groupTitle(group, 'en') };
+  return listIn(language, [t(groupName(title, present.length), language), ...counted]);
+};
 
 const Group = ({
   group,
@@ -31,6 +46,7 @@ const Group = ({
         href={pageOfHit({ layer: 'groups', id: group.id, kind: group.kind }, language)}
         data-group={group.id}
         data-sites={group.members.join(' ')}
+        aria-label={spoken(group, present, language)}
         tabIndex={-1}
       >
         <text

@@ -22,13 +22,13 @@ export const HallTools = ({ language, story, spotlight, obey }: HallToolsProps) 
     </button>
   );
   return (
-    <div role="toolbar" aria-label={t(presentWords.tools, language)} className="hall-tools">
+    <fieldset aria-label={t(presentWords.tools, language)} className="hall-tools">
       {tool('full-screen', 'fullScreen')}
       {tool('spotlight', 'pointer', spotlight)}
       {story && tool('window', 'notes')}
       {story && tool('explore', 'explore')}
       {tool('help', 'help')}
       {tool('leave', 'leave')}
-    </div>
+    </fieldset>
   );
 };
