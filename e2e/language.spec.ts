@@ -12,7 +12,10 @@ const misread = (page: Page, language: 'zh' | 'en'): Promise<string[]> =>
       const { data, parentElement } = walker.currentNode as Text;
       if (!parentElement || parentElement.closest('script, style, [hidden]')) continue;
       const said = parentElement.closest('[lang]')?.getAttribute('lang') ?? '';
-      if (said.startsWith(own) && foreign.test(data)) found.push(data.trim().slice(0, 60));
+      // An address is in no language.
+      const isAddress = /^(\/|https?:)/.test(data.trim());
+      if (said.startsWith(own) && !isAddress && foreign.test(data))
+        found.push(data.trim().slice(0, 60));
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [alt]')) {
       const said = element.closest('[lang]')?.getAttribute('lang') ?? '';

@@ -41,7 +41,7 @@ test('by reading order alone an investor finds a site, picks it, reads its dista
   await reader.readOnTo('heading', new RegExp(site.name.en));
   const said = await reader.section();
   expect(said).toContain(site.citation.phrase);
-  expect(said).toMatch(/\d+( ± \d+)? km/);
+  expect(said).toMatch(/\d+( +± +\d+)? +km/);
 });
 
 test('by reading order alone a planner narrows to steel in Lüliang, reads list and table, and a goal with its baseline', async ({

@@ -5,6 +5,7 @@ interface Line {
   role: string;
   name: string;
   node: number;
+  disabled: boolean;
 }
 
 interface AxNode {
@@ -12,6 +13,7 @@ interface AxNode {
   ignored: boolean;
   role?: { value?: string };
   name?: { value?: string };
+  properties?: { name: string; value: { value?: unknown } }[];
   childIds?: string[];
   backendDOMNodeId?: number;
 }
@@ -49,6 +51,8 @@ export class ReadingOrder {
         role: node.role?.value ?? '',
         name: node.name?.value ?? '',
         node: node.backendDOMNodeId ?? 0,
+        disabled:
+          node.properties?.some(({ name, value }) => name === 'disabled' && value.value) ?? false,
       };
       if (isMap(line)) return;
       if (!node.ignored) lines.push(line);
@@ -70,7 +74,8 @@ export class ReadingOrder {
     await expect(async () => {
       const lines = await this.lines();
       const index = lines.findIndex(
-        (line, place) => place > this.at && line.role === role && name.test(line.name),
+        (line, place) =>
+          place > this.at && line.role === role && name.test(line.name) && !line.disabled,
       );
       found = lines[index];
       const read = lines.slice(this.at + 1).map((line) => `${line.role} “${line.name}”`);

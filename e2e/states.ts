@@ -10,6 +10,8 @@ export interface State {
   show?: (page: Page) => Promise<void>;
   /** What is amiss before the page is opened. */
   amiss?: (page: Page) => Promise<void>;
+  /** What of the page is new in it; all of it where that is left out. */
+  part?: string;
   /** Whether the live map comes; it takes seconds. */
   live?: true;
 }
@@ -75,38 +77,54 @@ const liveMap = (page: Page) => new Atlas(page).settled();
 
 /** On a desk, with the drawn map. */
 export const states: readonly State[] = [
-  { name: 'a site', path: '/sites/steel-base-linfen', show: openFolds('#panel') },
+  { name: 'a site', part: '#panel', path: '/sites/steel-base-linfen', show: openFolds('#panel') },
   {
     name: 'a site, with the live map',
+    part: '.atlas-map',
     path: '/sites/steel-base-linfen',
     live: true,
     show: liveMap,
   },
-  { name: 'all switches unfolded', path: '', show: openFolds('.layer-switches') },
+  {
+    name: 'all switches unfolded',
+    part: '.layer-switches',
+    path: '',
+    show: openFolds('.layer-switches'),
+  },
   {
     name: 'filtered, with chips',
+    part: '.filter-bar',
     path: '?sectors=steel,coking&cities=luliang,linfen&words=钢&layers=rivers',
   },
-  { name: 'nothing passes the filter', path: '/sectors/coal?sectors=none' },
+  { name: 'nothing passes the filter', part: '#panel', path: '/sectors/coal?sectors=none' },
   {
     name: 'search with results',
+    part: 'search',
     path: '',
     show: steps(searchFor('taiyuan'), see('[role="option"]')),
   },
-  { name: 'search without results', path: '', show: steps(searchFor('qqqq'), see('.search-note')) },
+  {
+    name: 'search without results',
+    part: 'search',
+    path: '',
+    show: steps(searchFor('qqqq'), see('.search-note')),
+  },
   {
     name: 'search without its index',
+    part: 'search',
     path: '',
     amiss: refuse('**/search/index.json'),
     show: steps(searchFor('coal'), see('.search-note button')),
   },
   {
     name: 'take away',
+    part: '.filter-bar',
     path: '',
     show: steps((page) => unfold(fold(page, /^(Take away|带走)/)), see('.tool-content li button')),
   },
   {
     name: 'take away without its data',
+    part: '.filter-bar',
     path: '',
     amiss: refuse('**/sites/rows.json'),
     show: steps(
@@ -114,62 +132,73 @@ export const states: readonly State[] = [
       see('.tool-content [role="status"] button'),
     ),
   },
-  { name: 'share', path: '/cities/taiyuan', show: openShare },
+  { name: 'share', part: '.filter-bar', path: '/cities/taiyuan', show: openShare },
   {
     name: 'the code',
+    part: 'dialog[open]',
     path: '/cities/taiyuan',
     show: steps(openShare, pressIn(/QR code|二维码/), see('.qr-code')),
   },
   {
     name: 'the embedding',
+    part: 'dialog[open]',
     path: '/cities/taiyuan',
     show: steps(openShare, pressIn(/Embed|嵌入/), see('[data-embed-code]')),
   },
   {
     name: 'the picture',
+    part: 'dialog[open]',
     path: '/sectors/coal',
     show: openPicture,
   },
   {
     name: 'the table with its columns',
+    part: '.tool-bar',
     path: '/table',
     show: (page) => unfold(fold(page, /^(Columns|选列)/)),
   },
   {
     name: 'the table with its filter',
+    part: '.tool-bar',
     path: '/table',
     show: steps((page) => unfold(fold(page, /^(Filter|筛选)/)), openFolds('.tool-content')),
   },
-  { name: 'the matrix unfolded', path: '/matrix', show: openFolds('.matrix') },
+  { name: 'the matrix unfolded', part: '.matrix', path: '/matrix', show: openFolds('.matrix') },
   {
     name: 'the shortlist with everything unfolded',
+    part: '#panel',
     path: '/shortlist?picks=steel-base-linfen,coal-base-jinbei,information-belt',
     show: steps(see('.pick-card details'), openFolds('#panel')),
   },
-  { name: 'an empty shortlist', path: '/shortlist' },
+  { name: 'an empty shortlist', part: '#panel', path: '/shortlist' },
   {
     name: 'the shortlist without its data',
+    part: '#panel',
     path: '/shortlist?picks=steel-base-linfen',
     amiss: refuse('**/sites/comparison.json'),
     show: see('#panel button:has-text("Try again"), #panel button:has-text("重试")'),
   },
   {
     name: 'measuring, unfolded',
+    part: '#panel',
     path: '/where?area=112,37,60&from=112.55,37.87',
     show: openFolds('#panel'),
   },
   {
     name: 'a view added to a story of one’s own',
+    part: '#panel',
     path: '/present',
     show: steps(pressIn(/^(Add this view|存为一幕)/), see('#own li')),
   },
   {
     name: 'the map’s data not arrived',
+    part: '.atlas-map [role="status"]',
     path: '/ports',
     show: see('.atlas-map [role="status"] button'),
   },
   {
     name: 'no WebGL',
+    part: '.atlas-map [role="status"]',
     path: '/ports',
     amiss: withoutWebGl,
     live: true,
@@ -181,11 +210,22 @@ export const states: readonly State[] = [
     path: '?mode=present&story=coal-and-power.2',
     show: inHall('n', '.hall-note'),
   },
-  { name: 'the keys of the hall', path: '?mode=present', show: inHall('?', 'dialog[open]') },
-  { name: 'exploring from a story', path: '?story=coal-and-power.2', show: see('.story-bar') },
+  {
+    name: 'the keys of the hall',
+    part: 'dialog[open]',
+    path: '?mode=present',
+    show: inHall('?', 'dialog[open]'),
+  },
+  {
+    name: 'exploring from a story',
+    part: '.story-bar',
+    path: '?story=coal-and-power.2',
+    show: see('.story-bar'),
+  },
   { name: 'embedded', path: '/sectors/coal?mode=embed', show: see('.embed-bar') },
   {
     name: 'regions and spans as a list, on a narrow map',
+    part: '.loom-tab',
     path: '',
     show: steps(narrow, openLoom, see('.loom-list a')),
   },

@@ -16,18 +16,19 @@ interface Violation {
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What another theme can break: everything else is the same HTML. */
-const colours = ['color-contrast', 'link-in-text-block'];
+const colours = ['color-contrast'];
 
-const findings = async (page: Page, rules: readonly string[]): Promise<string[]> => {
+const findings = async (page: Page, rules: readonly string[], part = 'html'): Promise<string[]> => {
   const found = await page.evaluate(
-    async (values) => {
+    async ([within, values]) => {
       const { axe } = window as unknown as {
-        axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
+        axe: { run: (context: string, options: object) => Promise<{ violations: Violation[] }> };
       };
-      const result = await axe.run({ runOnly: values, resultTypes: ['violations'] });
-      return result.violations;
+      const options = { runOnly: values, resultTypes: ['violations'] };
+      const { violations } = await axe.run(within, options);
+      return violations;
     },
-    [...rules],
+    [part, [...rules]] as const,
   );
   return found.flatMap(({ id, nodes }) =>
     nodes
@@ -36,10 +37,10 @@ const findings = async (page: Page, rules: readonly string[]): Promise<string[]>
   );
 };
 
-/** What axe finds against WCAG 2.2 AA, one line a node. */
-export const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axeSource);
-  return findings(page, wcag);
+/** What axe finds against WCAG 2.2 AA, one line a node; in a part of the page if one is named. */
+export const violations = async (page: Page, part?: string): Promise<string[]> => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  return findings(page, wcag, part);
 };
 
 const wear = (page: Page, theme: 'light' | 'dark') =>
@@ -50,21 +51,22 @@ const wear = (page: Page, theme: 'light' | 'dark') =>
 /** The same page as others see it; the page itself stays as it is. */
 const looks: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   dark: (page) => wear(page, 'dark'),
-  'forced colours': (page) => page.emulateMedia({ forcedColors: 'active' }),
-  print: async (page) => {
+  'forced colours': async (page) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    // Without another change Chromium keeps the colours that it has.
     await wear(page, 'light');
-    await page.emulateMedia({ forcedColors: 'none', media: 'print' });
   },
+  print: (page) => page.emulateMedia({ forcedColors: 'none', media: 'print' }),
 };
 
 /** What axe finds on the page as it is, then with its colours in each other theme. */
-export const violationsInEveryTheme = async (page: Page): Promise<string[]> => {
+export const violationsInEveryTheme = async (page: Page, part?: string): Promise<string[]> => {
   await wear(page, 'light');
-  const found = await violations(page);
+  const found = await violations(page, part);
   for (const [name, look] of Object.entries(looks)) {
     await look(page);
-    found.push(...(await findings(page, colours)).map((each) => `${name}: ${each}`));
+    found.push(...(await findings(page, colours, part)).map((each) => `${name}: ${each}`));
   }
-  await page.emulateMedia({ forcedColors: null, media: null });
+  await page.emulateMedia({ media: null });
   return found;
 };

@@ -11,6 +11,14 @@ export const justified = [
       'Facts for search engines are data: no browser runs them, so no policy has to name them.',
   },
   {
+    says: /^Document uses the Unicode Private Use Area/,
+    because: 'The plan’s own file has such a character, which the findings show as what it is.',
+  },
+  {
+    says: /^Consider adding a “lang” attribute to the “html” start tag/,
+    because: 'Next writes a bare page for errors of its own, which app/global-error.tsx fills.',
+  },
+  {
     says: /^Trailing slash on void elements/,
     because: 'React writes them so; every attribute is quoted.',
   },

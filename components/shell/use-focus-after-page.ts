@@ -18,7 +18,9 @@ export const useFocusAfterPage = (sheet: RefObject<HTMLElement | null>): void =>
   const take = useEffectEvent(() => {
     const left = before.current;
     before.current = pathname;
-    const lost = document.activeElement === null || document.activeElement === document.body;
+    const lost = [null, document.body, sheet.current].includes(
+      document.activeElement as HTMLElement | null,
+    );
     if (left === pathname || !lost || !sheet.current) return;
     const link = selection.type === 'province' && linkTo(sheet.current, left);
     if (link) link.focus();
