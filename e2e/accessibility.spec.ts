@@ -18,6 +18,8 @@ const inEach = async (
     if (!live) await page.route('**/map/ground.json', (route) => route.abort());
     await amiss?.(page);
     await page.goto(prefix + path);
+    const map = page.locator('.atlas-map');
+    if (await map.count()) await expect(map).not.toHaveAttribute('data-live', 'waiting');
     await show?.(page);
     await look(page, state);
     await page.close();

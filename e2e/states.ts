@@ -95,6 +95,7 @@ export const states: readonly State[] = [
     name: 'filtered, with chips',
     part: '.filter-bar',
     path: '?sectors=steel,coking&cities=luliang,linfen&words=钢&layers=rivers',
+    show: see('.filter-bar ul'),
   },
   { name: 'nothing passes the filter', part: '#panel', path: '/sectors/coal?sectors=none' },
   {
