@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checks } from './check.mjs';
+import { checkHtml } from './html/check.mjs';
 import { has, main, Problem, runBinary, say } from './process.mjs';
 import { Report } from './report.mjs';
 import { freePort, startServer, stopServer } from './server.mjs';
@@ -63,8 +64,12 @@ await main(async () => {
     for (const [name, check] of Object.entries(checks)) await report.step(name, check);
     await report.step('Unit tests', unitTests);
     const built = placed && (await report.step('Production build', build));
-    if (built) await report.step('Browser tests', browserTests);
-    else say('\nBrowser tests: not run, because there is no build to test.');
+    if (built) {
+      await report.step('HTML of every page', checkHtml);
+      await report.step('Browser tests', browserTests);
+    } else {
+      say('\nBrowser tests: not run, because there is no build to test.');
+    }
   }
   report.end();
 });

@@ -23,12 +23,15 @@ export interface Found {
   members: string[];
 }
 
-/** Opens what a button unfolds; it is pressed again where the page was not yet awake. */
-export const unfold = async (button: Locator): Promise<void> => {
-  await expect(async () => {
-    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
-    await expect(button).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 });
-  }).toPass();
+/** What opens a fold, by what stands on it. */
+export const fold = (page: Page, name: string | RegExp): Locator =>
+  page.locator('summary').filter({ hasText: name });
+
+/** Opens a fold, and waits until what it holds is there. */
+export const unfold = async (summary: Locator): Promise<void> => {
+  const details = summary.locator('xpath=..');
+  if ((await details.getAttribute('open')) === null) await summary.click();
+  await expect(details.locator(':scope > :not(summary)').first()).toBeVisible();
 };
 
 /** Speaks of the atlas as its reader does. */

@@ -1,6 +1,6 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { sites } from '../data/dataset';
-import { Atlas, unfold } from './atlas';
+import { Atlas, fold, unfold } from './atlas';
 
 const frame = (page: Page) => page.locator('.atlas-map');
 const status = (page: Page) => frame(page).getByRole('status').filter({ hasText: /\S/ });
@@ -18,8 +18,7 @@ const failures: Record<string, (route: Route) => Promise<void>> = {
     route.fulfill({ contentType: 'application/json', body: 'null' }),
 };
 
-const openTakeAway = (page: Page): Promise<void> =>
-  unfold(page.getByRole('button', { name: 'Take away' }));
+const openTakeAway = (page: Page): Promise<void> => unfold(fold(page, 'Take away'));
 
 /** Each request for data, where a reader makes it, and what is there once it has been answered. */
 const requests: {
@@ -213,7 +212,7 @@ test('storage that refuses and a clock that is wrong change nothing', async ({ p
     await page.clock.setFixedTime(new Date(`${year}-01-01T00:00:00Z`));
     const atlas = new Atlas(page);
     await atlas.openDrawn('/en?sectors=coal');
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await fold(page, 'Take away').click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: /^CSV/ }).click();
     expect((await download).suggestedFilename()).toContain(`${year}-01-01`);
@@ -237,6 +236,49 @@ test('the line goes dead midway: what is open goes on working', async ({ page, c
   await context.setOffline(false);
 });
 
+test('a tab that is older than what the server has says so, and is renewed by one press', async ({
+  page,
+}) => {
+  let build = 'one';
+  await page.route('**/en/about', (route) =>
+    route.request().method() === 'HEAD'
+      ? route.fulfill({ headers: { etag: build } })
+      : route.fallback(),
+  );
+  await page.route('**/map/ground.json', (route) => route.abort());
+  const asked = () => page.waitForResponse((response) => response.request().method() === 'HEAD');
+  const first = asked();
+  await page.goto('/en/about');
+  await first;
+  const comeBack = async () => {
+    const answer = asked();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await answer;
+  };
+  const sign = page.locator('[data-offline]');
+  await comeBack();
+  await expect(sign).toHaveAttribute('data-offline', 'none');
+  build = 'two';
+  await comeBack();
+  await expect(sign).toContainText('A new version is ready');
+  await page.evaluate(() => Object.assign(window, { witness: true }));
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => page.evaluate(() => 'witness' in window).catch(() => true)).toBe(false);
+  await expect(sign).toHaveAttribute('data-offline', 'none');
+});
+
+test('a tab whose server is out of reach and that has no copy says what is left', async ({
+  page,
+  context,
+}) => {
+  await new Atlas(page).openDrawn('/en');
+  await context.setOffline(true);
+  const sign = page.locator('[data-offline]');
+  await expect(sign).toContainText('The server is out of reach: what is open goes on working');
+  await context.setOffline(false);
+  await expect(sign).toBeEmpty();
+});
+
 test('two tabs of the atlas know nothing of each other', async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
   await new Atlas(one).openDrawn('/en');
@@ -248,22 +290,49 @@ test('two tabs of the atlas know nothing of each other', async ({ context }) => 
   await expect(two).toHaveURL(/\/zh\?theme=dark$/);
 });
 
-test('nothing keeps a page out of the browser’s back-forward cache', async ({ page }) => {
-  await page.addInitScript(() => {
-    const { addEventListener } = window;
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    window.addEventListener = ((...given: Parameters<typeof addEventListener>) => {
-      heard.push(given[0]);
-      addEventListener.apply(window, given);
-    }) as typeof addEventListener;
+test('a page left and come back to is the very same page, alive, from the back-forward cache', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  // Playwright turns that cache off.
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  await new Atlas(page).open('/en');
-  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-  expect(heard).toContain('popstate');
-  expect(heard).not.toContain('unload');
-  const { headers } = await page.request
-    .get('/en')
-    .then((answer) => ({ headers: answer.headers() }));
-  expect(headers['cache-control']).not.toContain('no-store');
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      serviceWorkers: 'block',
+      ...(baseURL ? { baseURL } : {}),
+    });
+    const page = await context.newPage();
+    const atlas = new Atlas(page);
+    await atlas.open('/en/cities/datong?sectors=coal,equipment');
+    await page.evaluate(() => {
+      window.addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset.persisted = String(persisted);
+      });
+    });
+    await page.goto('/api/health');
+    await page.goBack({ waitUntil: 'commit' });
+    const persisted = () => page.evaluate(() => document.documentElement.dataset.persisted);
+    await expect.poll(() => persisted().catch(() => '')).toBe('true');
+
+    const before = await atlas.camera();
+    await atlas.panBy(90, 40);
+    await expect.poll(() => atlas.camera()).not.toEqual(before);
+    await expect(page).toHaveURL(/at=/);
+    await page.locator('#panel a[href*="/en/sites/"]:visible').first().click();
+    await expect(page).toHaveURL(/\/en\/sites\/.*sectors=coal/);
+    await expect.poll(async () => (await atlas.selectedOnMap()).length).toBeGreaterThan(0);
+    await page
+      .locator('.filter-bar')
+      .getByRole('button', { name: /^Remove/ })
+      .first()
+      .click();
+    await expect(page).not.toHaveURL(/sectors=coal,equipment/);
+  } finally {
+    await browser.close();
+  }
 });

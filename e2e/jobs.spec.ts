@@ -71,9 +71,7 @@ test('a planner has steel in Lüliang on map, list, table and file from the matr
   );
   await page.goto('/zh/matrix');
   const planner = reader();
-  await planner.does(() =>
-    page.locator('[data-matrix-row="metallurgy"]').getByRole('button').click(),
-  );
+  await planner.does(() => page.locator('[data-matrix-row="metallurgy"] summary').click());
   await planner.does(() =>
     page.locator('[data-matrix-row="steel"] a[href*="cities=luliang"]').first().click(),
   );

@@ -98,3 +98,21 @@ test('without a network a page that was never opened says so, and what can be op
   await expect(page).toHaveURL(/\/en\/findings$/);
   await expect(page.locator('.drawn-map')).toBeVisible();
 });
+
+test('without a network a page from the copy says so, and of which day the copy is', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/findings');
+  await ready(page);
+  await kept(page, '/en/findings');
+  const sign = page.locator('[data-offline]');
+  await context.setOffline(true);
+  await page.goto('/en/findings');
+  const day = await page.evaluate(() =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()),
+  );
+  await expect(sign).toContainText(`the copy kept on this device on ${day}`);
+  await context.setOffline(false);
+  await expect(sign).toHaveText('Ready offline');
+});

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { languages } from '../data/vocabulary/languages';
-import { Atlas, unfold } from './atlas';
+import { Atlas, fold, unfold } from './atlas';
 import { pages } from './pages';
 
 const policyIn = (html: string): string =>
@@ -82,7 +82,7 @@ test('under the policy the atlas works: live map, search, drawing, files, the ot
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await page.goto('/en');
-  await unfold(page.getByRole('button', { name: 'Take away' }));
+  await unfold(fold(page, 'Take away'));
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Excel/ }).click();
   await download;

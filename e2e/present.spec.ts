@@ -4,7 +4,6 @@ import { PNG } from 'pngjs';
 import { stories } from '../data/records/stories';
 import { prefectureIds, prefectures } from '../data/vocabulary/prefectures';
 import { Atlas } from './atlas';
-import { violations } from './violations';
 
 const [story] = stories;
 if (!story) throw new Error('There is no story to present');
@@ -157,22 +156,6 @@ test('every city is named in both languages on the wall, and no name lies on a s
     expect(found.count).toBeGreaterThan(20);
     expect({ ...found, count: 0 }).toEqual({ count: 0, onSymbols: [], onNames: [], cut: [] });
   }
-});
-
-test('axe finds nothing in the hall, light or dark, on a wall or a phone, with its keys listed', async ({
-  page,
-}) => {
-  await enterHall(page, `${opening}&theme=light`);
-  expect(await violations(page), 'light').toEqual([]);
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await violations(page), 'keys').toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.locator('.hall')).toBeVisible();
-  await page.setViewportSize({ width: 390, height: 844 });
-  await enterHall(page, `${opening.replace('/zh', '/en')}&theme=dark`);
-  expect(await violations(page), 'dark, on a phone').toEqual([]);
 });
 
 /** What an independent reader makes of a code anywhere in the window. */

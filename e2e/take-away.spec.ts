@@ -10,6 +10,7 @@ import { siteColumns } from '../geo/export/site-columns';
 import { siteRow } from '../geo/export/site-row';
 import { everything, isShown, type SiteFilter } from '../geo/features/filter';
 import { mapSites } from '../geo/features/map-sites';
+import { fold } from './atlas';
 
 const filtered = '?sectors=metallurgy,coking&cities=taiyuan,yuncheng';
 const filter: SiteFilter = {
@@ -167,7 +168,7 @@ test('what is taken away is what the filter shows, in every format, as other pro
   expect(shown.length).toBeGreaterThan(3);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/zh${filtered}`);
-  await page.getByRole('button', { name: '带走' }).click();
+  await fold(page, '带走').click();
   const expected = shown.map((id) => {
     const site = siteOf(id);
     if (!site) throw new Error(`${id} is a site`);
@@ -218,7 +219,7 @@ test('a shortlist is taken away in the reader’s order, whatever the filter sho
 }) => {
   const picks = ['steel-base-linfen', 'coal-base-jinbei'];
   await page.goto(`/en/shortlist?picks=${picks.join(',')}&sectors=coal`);
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await fold(page, 'Take away').click();
   const { name, content } = await saved(page, /^CSV/);
   expect(name).toMatch(/_shortlist-2\.csv$/);
   const [, ...lines] = parse(content, { bom: true }) as string[][];

@@ -3,6 +3,11 @@ import type { MarkKind } from './goal-marks';
 /** A derived mark is a ring of so many dashes, whatever its size. */
 const dashes = 9;
 
+const dashed = (radius: number): string => {
+  const step = (2 * Math.PI * radius) / dashes;
+  return `${(0.58 * step).toFixed(2)} ${(0.42 * step).toFixed(2)}`;
+};
+
 const radii = { earlier: 2.75, base: 4.5, goal: 6 } as const;
 
 interface GoalPointProps {
@@ -31,7 +36,7 @@ export const GoalPoint = ({ kind, derived = false, x, y, to }: GoalPointProps) =
       cy={y}
       r={radii[kind]}
       className={`goal-${kind}`}
-      pathLength={derived ? dashes : undefined}
+      strokeDasharray={derived ? dashed(radii[kind]) : undefined}
       data-derived={derived || undefined}
     />
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import type { Ref } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { leafIds, leavesOf } from '@/data/vocabulary/leaves';
 import {
@@ -14,6 +14,7 @@ import {
 import { mapSites } from '@/geo/features/map-sites';
 import { legendWords } from '../text/legend-words';
 import { SectorTile } from '../ui/sector-tile';
+import { useFold } from '../ui/use-fold';
 import { pathTo } from '../view/paths';
 import { useView } from '../view/use-view';
 import { ViewLink } from '../view/view-link';
@@ -39,7 +40,7 @@ const LeafRows = ({
 }) => {
   const { filter } = useView();
   return (
-    <div id={`leaves-${sector}`} className="ms-7">
+    <div className="ms-7">
       {switchable(sector).map(({ id, name }) => (
         <SwitchRow
           key={id}
@@ -57,27 +58,26 @@ const LeafRows = ({
   );
 };
 
-const LeafButton = ({
+/** Stands in the sector's row; the lines that it unfolds stand below it. */
+const LeafFold = ({
   sector,
   language,
-  open,
-  onClick,
+  ref,
 }: {
   sector: SectorId;
   language: Language;
-  open: boolean;
-  onClick: () => void;
+  ref: Ref<HTMLDetailsElement>;
 }) => (
-  <button
-    type="button"
-    aria-expanded={open}
-    aria-controls={`leaves-${sector}`}
-    aria-label={`${t(legendWords.subsectors, language)}: ${t(sectors[sector].name, language)}`}
-    onClick={onClick}
-    className="min-h-6 min-w-6 text-citation text-ink-second hover:text-ink pointer-coarse:min-h-11"
-  >
-    {open ? '▾' : '▸'}
-  </button>
+  <details ref={ref} className="group">
+    <summary
+      aria-label={`${t(legendWords.subsectors, language)}: ${t(sectors[sector].name, language)}`}
+      className="unmarked grid min-h-6 min-w-6 cursor-pointer place-items-center text-citation text-ink-second hover:text-ink pointer-coarse:min-h-11"
+    >
+      <span aria-hidden="true" className="group-open:rotate-90">
+        ▸
+      </span>
+    </summary>
+  </details>
 );
 
 const SectorRow = ({
@@ -90,7 +90,7 @@ const SectorRow = ({
   onChoose: (choice: Choice<string>) => void;
 }) => {
   const { filter } = useView();
-  const [open, setOpen] = useState(false);
+  const { details, open } = useFold();
   const leaves = leavesOf(id).map((leaf) => leaf.id);
   const divided = Object.keys(subsectorsOf(id)).length > 0;
   return (
@@ -108,9 +108,7 @@ const SectorRow = ({
         <ViewLink href={pathTo(language, { type: 'sector', id })} className="hover:underline">
           {t(sectors[id].name, language)}
         </ViewLink>
-        {divided && (
-          <LeafButton sector={id} language={language} open={open} onClick={() => setOpen(!open)} />
-        )}
+        {divided && <LeafFold sector={id} language={language} ref={details} />}
       </SwitchRow>
       {divided && open && <LeafRows sector={id} language={language} onChoose={onChoose} />}
     </div>

@@ -31,7 +31,7 @@ export const SwitchRow = (props: SwitchRowProps) => {
   }, [state]);
   return (
     <div className="switch-row hover:bg-wash">
-      <span className="flex w-44 shrink-0 items-center gap-2 max-sheet:w-40">
+      <div className="flex w-44 shrink-0 items-center gap-2 max-sheet:w-40">
         <label className="flex cursor-pointer items-center gap-2" data-state={state}>
           <input
             ref={box}
@@ -45,7 +45,7 @@ export const SwitchRow = (props: SwitchRowProps) => {
           {label}
         </label>
         {children}
-      </span>
+      </div>
       {tally}
       {onOnly && (
         <button

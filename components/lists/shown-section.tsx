@@ -11,7 +11,7 @@ interface ShownSectionProps {
 
 /** A heading with rows under it: gone when the filter leaves none of its sites. */
 export const ShownSection = ({ sites, className, children }: ShownSectionProps) => (
-  <section hidden={!sites.some(useShown())} className={className}>
+  <div hidden={!sites.some(useShown())} className={className}>
     {children}
-  </section>
+  </div>
 );

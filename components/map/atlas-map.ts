@@ -107,6 +107,7 @@ export class AtlasMap {
     new MapPointer(
       this.map,
       (site) => this.screenPointOf(site),
+      () => this.view.shown.map(({ id }) => id),
       () => this.events,
     );
     this.map.on('webglcontextlost', () => this.events.onLost(true));

@@ -1,10 +1,14 @@
-import type { Language } from '@/data/vocabulary/languages';
+import { groupBy } from '@/data/group-by';
+import { type Language, t } from '@/data/vocabulary/languages';
+import { sectorIds, sectors } from '@/data/vocabulary/sectors';
 import type { Selection } from '@/geo/features/filter';
 import { familySwatch, groupBar } from '@/geo/features/group-bar';
 import { litGroups } from '@/geo/features/lit-groups';
 import type { MapSite } from '@/geo/features/map-site';
 import { groupBox, groupNameAt } from '@/geo/placement/group-size';
 import { type PlacedGroup, placement, standsAt } from '@/geo/placement/placement';
+import { listIn, numberIn } from '../text/numbers';
+import { groupName } from '../text/spoken-map';
 import { ChineseLine, EnglishLine } from './bilingual-lines';
 import { groupTitle } from './group-title';
 import { pageOfHit } from './hit-page';
@@ -12,6 +16,17 @@ import { pageOfHit } from './hit-page';
 const bar = { width: 34, height: 5.5 };
 /** A phone draws the stage at about 0.63, and a group is to keep its CSS pixels. */
 const phoneScale = (1 / 0.63).toFixed(3);
+
+/** The place, how many are there, and of which sectors: what the drawing says by its bar. */
+const spoken = (group: PlacedGroup, present: readonly MapSite[], language: Language): string => {
+  const bySector = groupBy(present, ({ sector }) => sector);
+  const counted = sectorIds.flatMap((id) => {
+    const count = bySector.get(id)?.length;
+    return count ? `${t(sectors[id].name, language)} ${numberIn(language, count)}` : [];
+  });
+  const title = { zh: groupTitle(group, 'zh'), en: groupTitle(group, 'en') };
+  return listIn(language, [t(groupName(title, present.length), language), ...counted]);
+};
 
 const Group = ({
   group,
@@ -37,6 +52,7 @@ const Group = ({
         data-group={group.id}
         data-sites={group.members.join(' ')}
         data-lit={lit}
+        aria-label={spoken(group, present, language)}
         tabIndex={-1}
       >
         <text

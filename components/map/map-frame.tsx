@@ -19,6 +19,7 @@ import { MapControls } from './map-controls';
 import { MapStatus } from './map-status';
 import { ScaleBar } from './scale-bar';
 import { SharedGestures } from './shared-gestures';
+import { SpokenView } from './spoken-view';
 import type { LiveState } from './use-atlas-map';
 import { usePointing } from './use-pointing';
 import { WhereOverlay } from './where-overlay';
@@ -79,6 +80,7 @@ export const MapFrame = ({ language, drawn, legend }: MapFrameProps) => {
         />
       )}
       {atlas && <WhereOverlay atlas={atlas} />}
+      {atlas && <SpokenView atlas={atlas} note={note} language={language} />}
       {note && <HoverCard note={note} language={language} />}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
+import { isArrow, nextPoint } from '@/geo/features/heading';
 import { clickableLayerIds } from '@/geo/layers/all';
 import type { Pixel } from '@/geo/projection';
 
@@ -34,13 +35,17 @@ export class MapPointer {
     private readonly map: MapLibreMap,
     /** Where a site's symbol is, CSS px. */
     private readonly pointOf: (siteId: string) => Pixel | null,
+    private readonly shownSites: () => readonly string[],
     private readonly events: () => PointerEvents,
   ) {
     map.on('click', this.tellClick);
     map.on('mousemove', this.tellHover);
     map.on('mouseout', this.tellLeft);
     map.on('move', this.tellMiddle);
+    // Symbols are found where the last frame has put them.
+    map.on('idle', this.tellMiddle);
     map.getCanvas().addEventListener('keydown', this.openMiddle);
+    map.getCanvas().addEventListener('keydown', this.walk);
     map.getCanvas().addEventListener('focus', this.tellMiddle);
     map.getCanvas().addEventListener('blur', this.tellLeft);
   }
@@ -97,5 +102,19 @@ export class MapPointer {
   private readonly openMiddle = (event: KeyboardEvent): void => {
     const hit = event.key === 'Enter' ? this.hitNearMiddle() : null;
     if (hit) this.events().onHit(hit);
+  };
+
+  /** With Alt an arrow goes to the next symbol its way; alone it moves the map. */
+  private readonly walk = (event: KeyboardEvent): void => {
+    if (!event.altKey || !isArrow(event.key)) return;
+    // To the browser it would be a step in the history.
+    event.preventDefault();
+    const { x, y } = this.middle();
+    const points = this.shownSites().flatMap((site) => {
+      const at = this.pointOf(site);
+      return at ? [at] : [];
+    });
+    const next = nextPoint(points, [x, y], event.key);
+    if (next) this.map.panBy([next[0] - x, next[1] - y], { animate: false });
   };
 }

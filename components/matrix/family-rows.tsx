@@ -27,16 +27,15 @@ interface FoldingProps {
   view: MatrixView;
   /** Sectors whose lines are open. */
   open: ReadonlySet<SectorId>;
-  onToggle: (sector: SectorId) => void;
+  onFold: (sector: SectorId, open: boolean) => void;
 }
 
-const SectorRows = ({ sector, view, open, onToggle }: FoldingProps & { sector: SectorId }) => {
+const SectorRows = ({ sector, view, open, onFold }: FoldingProps & { sector: SectorId }) => {
   const row = sectorRow(sector);
   const lines = leafRows(sector, mapSites);
   const fold = {
     open: open.has(sector),
-    controls: lines.map(({ id }) => `matrix-${id}`),
-    onToggle: () => onToggle(sector),
+    onFold: (isOpen: boolean) => onFold(sector, isOpen),
   };
   return (
     <>

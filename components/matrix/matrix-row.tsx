@@ -67,12 +67,7 @@ export const MatrixLine = ({ head, line, ...cells }: MatrixLineProps) => {
   const { row, view } = cells;
   const off = row && view.filter.sectors && !row.leaves.some((id) => view.filter.sectors?.has(id));
   return (
-    <tr
-      id={row && `matrix-${row.id}`}
-      data-matrix-row={row?.id ?? 'total'}
-      data-line={line}
-      data-off={off || undefined}
-    >
+    <tr data-matrix-row={row?.id ?? 'total'} data-line={line} data-off={off || undefined}>
       <th scope="row" className="matrix-name">
         {head}
       </th>

@@ -20,11 +20,8 @@ const divided: readonly SectorId[] = sectorIds.filter(
   (id) => Object.keys(subsectorsOf(id)).length > 0,
 );
 
-const toggled = (open: ReadonlySet<SectorId>, sector: SectorId): ReadonlySet<SectorId> => {
-  const next = new Set(open);
-  if (!next.delete(sector)) next.add(sector);
-  return next;
-};
+const withSector = (open: ReadonlySet<SectorId>, sector: SectorId, unfolded: boolean) =>
+  new Set(divided.filter((id) => (id === sector ? unfolded : open.has(id))));
 
 /**
  * Sectors crossed with cities. It shows what passes the filter in the address; without a script
@@ -58,7 +55,7 @@ export const MatrixTable = () => {
               family={family}
               view={view}
               open={open}
-              onToggle={(sector) => setOpen((now) => toggled(now, sector))}
+              onFold={(sector, unfolded) => setOpen((now) => withSector(now, sector, unfolded))}
             />
           ))}
           <tfoot>

@@ -1,4 +1,7 @@
+'use client';
+
 import Link from 'next/link';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { type Text, t } from '@/data/vocabulary/languages';
 import { type SectorId, sectors } from '@/data/vocabulary/sectors';
 import type { MatrixRow } from '@/geo/features/matrix';
@@ -12,29 +15,36 @@ import type { MatrixView } from './matrix-view';
 
 interface Fold {
   open: boolean;
-  /** Ids of the rows that it opens. */
-  controls: readonly string[];
-  onToggle: () => void;
+  onFold: (open: boolean) => void;
 }
 
-const FoldButton = ({ sector, view, fold }: { sector: SectorId; view: MatrixView; fold: Fold }) => (
-  <button
-    type="button"
-    aria-expanded={fold.open}
-    aria-controls={fold.controls.join(' ')}
-    onClick={fold.onToggle}
-    className="matrix-fold"
-  >
-    <span aria-hidden="true">›</span>
-    <span className="sr-only">
-      <Filled
-        text={linesOfSector}
-        language={view.language}
-        slots={{ name: t(sectors[sector].name, view.language) }}
-      />
-    </span>
-  </button>
-);
+/** The rows that it unfolds stand below its own. It may be pressed before any script runs. */
+const FoldButton = ({ sector, view, fold }: { sector: SectorId; view: MatrixView; fold: Fold }) => {
+  const details = useRef<HTMLDetailsElement>(null);
+  const takeOver = useEffectEvent(() => {
+    if (details.current?.open) fold.onFold(true);
+  });
+  useEffect(() => takeOver(), []);
+  return (
+    <details
+      ref={details}
+      open={fold.open}
+      onToggle={({ currentTarget }) => fold.onFold(currentTarget.open)}
+      className="matrix-fold"
+    >
+      <summary className="unmarked">
+        <span aria-hidden="true">›</span>
+        <span className="sr-only">
+          <Filled
+            text={linesOfSector}
+            language={view.language}
+            slots={{ name: t(sectors[sector].name, view.language) }}
+          />
+        </span>
+      </summary>
+    </details>
+  );
+};
 
 interface SectorHeadProps {
   row: MatrixRow;
@@ -49,7 +59,7 @@ export const SectorHead = ({ row, view, fold }: SectorHeadProps) => {
   const name = t(sectors[row.sector].name, language);
   return (
     <>
-      <span className="flex items-center gap-1">
+      <div className="flex items-center gap-1">
         <SectorTile sector={row.sector} language={language} size={17} />
         <Link
           href={link(pathTo(language, { type: 'sector', id: row.sector }))}
@@ -60,7 +70,7 @@ export const SectorHead = ({ row, view, fold }: SectorHeadProps) => {
           {name}
         </Link>
         {fold && <FoldButton sector={row.sector} view={view} fold={fold} />}
-      </span>
+      </div>
       <CompareLink view={view} name={name} leaves={row.leaves} />
     </>
   );

@@ -1,3 +1,5 @@
+import { watchServer } from './server';
+
 /**
  * The copy of the atlas that the browser keeps, as the page sees it. `none`: there is no copy here,
  * or not yet a word to say of it; `newer`: another build is fetched and waits to be taken.
@@ -11,7 +13,7 @@ const presentingLock = 'atlas-presenting';
 let state: CopyState = 'none';
 let registration: ServiceWorkerRegistration | undefined;
 let started = false;
-/** Another window took the newer build: this one still runs the older. */
+/** The server, or another window, has a newer build: this window still runs the older. */
 let overtaken = false;
 const listeners = new Set<() => void>();
 const opened = new Set<string>();
@@ -87,17 +89,25 @@ const afterLiveMap = () =>
     setTimeout(resolve, 12_000);
   });
 
-/** Begins to keep a copy, once the page has had its turn. */
-export const startCopy = (): void => {
-  const container = navigator.serviceWorker;
-  if (started || !container || sparing()) return;
+/** Where no copy is kept, no worker tells of a newer build: the page asks for itself. */
+const watchWithoutCopy = (): void =>
+  watchServer(() => {
+    overtaken = true;
+    tell();
+  });
+
+/** Begins to keep a copy, if one is wanted and can be kept, once the page has had its turn. */
+export const startCopy = (wanted: boolean): void => {
+  if (started) return;
   started = true;
-  watchTakeOver(container);
-  const register = async () => {
-    const found = await container.register('/sw.js', { updateViaCache: 'none' });
+  const container = wanted && !sparing() ? navigator.serviceWorker : undefined;
+  if (container) watchTakeOver(container);
+  const register = () => container?.register('/sw.js', { updateViaCache: 'none' });
+  const begin = async () => {
+    const found = await register()?.catch(() => undefined);
     if (found) watch(found);
+    else watchWithoutCopy();
   };
-  const begin = () => void register().catch(() => {});
   void afterLiveMap().then(begin);
 };
 

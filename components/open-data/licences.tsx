@@ -3,6 +3,7 @@ import { licences } from '@/geo/export/credits';
 import { version } from '@/package.json';
 import { inBoth } from '../text/fill';
 import { licenceWords } from '../text/open-data';
+import { Mixed } from '../ui/mixed';
 import { Note } from '../ui/note';
 import { SectionHeading } from '../ui/section-heading';
 import { PlainRow, PlainTable } from './plain-table';
@@ -31,6 +32,8 @@ export const Licences = ({ language }: { language: Language }) => (
     </PlainTable>
     <Note>{t(licenceWords.note, language)}</Note>
     <h3 className="pt-1 font-semibold">{t(licenceWords.cite, language)}</h3>
-    <p className="select-all">{t(inBoth(licenceWords.citation, { version }), language)}</p>
+    <p className="select-all">
+      <Mixed text={inBoth(licenceWords.citation, { version })} language={language} />
+    </p>
   </section>
 );

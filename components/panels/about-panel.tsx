@@ -11,11 +11,13 @@ import {
   sourceColumns,
   sourcesTitle,
 } from '../text/about';
+import { shellWords } from '../text/shell-words';
 import { Breadcrumb } from '../ui/breadcrumb';
 import { Lead } from '../ui/lead';
 import { Panel } from '../ui/panel';
 import { PanelHeading } from '../ui/panel-heading';
 import { SectionHeading } from '../ui/section-heading';
+import { KeySwitch } from '../view/key-switch';
 
 /** The mark of the first site that is known so closely. */
 const Example = ({ precision }: { precision: PrecisionId }) => {
@@ -90,6 +92,11 @@ export const AboutPanel = ({ language }: { language: Language }) => (
         ))}
       </section>
     ))}
+    <section>
+      <SectionHeading>{t(shellWords.keysTitle, language)}</SectionHeading>
+      <p className="pt-2 text-lead/7 text-pretty">{t(shellWords.keysLead, language)}</p>
+      <KeySwitch />
+    </section>
     <Precisions language={language} />
     <Sources language={language} />
   </Panel>

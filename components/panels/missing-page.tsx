@@ -68,7 +68,7 @@ export const MissingPage = () => {
         ))}
       </h1>
       {spoken.map((language) => (
-        <section key={language} lang={language} className="flex flex-col gap-2 pt-4">
+        <div key={language} lang={language} className="flex flex-col gap-2 pt-4">
           <p className="text-lead/7">{t(notFoundLead, language)}</p>
           <Nearest pathname={pathname} language={language} />
           <p className="pt-2">
@@ -76,7 +76,7 @@ export const MissingPage = () => {
               {t(toAtlas, language)}
             </a>
           </p>
-        </section>
+        </div>
       ))}
     </>
   );

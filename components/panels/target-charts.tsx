@@ -5,6 +5,7 @@ import { GoalBlock } from '../charts/goal-block';
 import { GoalLegend } from '../charts/goal-legend';
 import { asTable, yuanExplained } from '../text/targets';
 import { Disclosure } from '../ui/disclosure';
+import { Mixed } from '../ui/mixed';
 import { SectionHeading } from '../ui/section-heading';
 import { TargetsTable } from './targets-table';
 
@@ -26,7 +27,9 @@ export const TargetCharts = ({ targets, language, title, colour }: TargetChartsP
     <GoalLegend targets={targets} language={language} />
     <GoalBlock targets={targets} language={language} colour={colour} />
     {countsMoney(targets) && (
-      <p className="pt-2 text-citation text-ink-second">{t(yuanExplained, language)}</p>
+      <p className="pt-2 text-citation text-ink-second">
+        <Mixed text={yuanExplained} language={language} />
+      </p>
     )}
     <Disclosure summary={t(asTable, language)}>
       <TargetsTable targets={targets} language={language} caption={title} />

@@ -19,6 +19,7 @@ import {
 import { yuanExplained } from '../text/targets';
 import { Breadcrumb } from '../ui/breadcrumb';
 import { Lead } from '../ui/lead';
+import { Mixed } from '../ui/mixed';
 import { Panel } from '../ui/panel';
 import { PanelHeading } from '../ui/panel-heading';
 import { SectionHeading } from '../ui/section-heading';
@@ -58,7 +59,9 @@ export const TargetsPanel = ({ language }: { language: Language }) => (
       <Breadcrumb language={language} />
       <PanelHeading name={indicatorsTitle} language={language} />
       <Lead>{t(inBoth(indicatorsLead, counts), language)}</Lead>
-      <p className="text-small text-ink-second">{t(yuanExplained, language)}</p>
+      <p className="text-small text-ink-second">
+        <Mixed text={yuanExplained} language={language} />
+      </p>
     </header>
     <TargetsStrip language={language} />
     <Indicators facts={targets.map(indicatorFacts)}>

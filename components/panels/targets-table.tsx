@@ -4,6 +4,7 @@ import { type Language, type Text, t } from '@/data/vocabulary/languages';
 import { type Column, columnNames, columns } from '../indicators/columns';
 import { noGoal, notGiven } from '../text/targets';
 import { unitBeside } from '../text/units';
+import { Mixed } from '../ui/mixed';
 import { TargetGrowth } from './target-growth';
 import { TargetLevel } from './target-level';
 import { notesOn, type TargetNotes } from './target-notes';
@@ -71,7 +72,9 @@ const plainParts: TableParts = {
 const Notes = ({ notes, language }: { notes: readonly Text[]; language: Language }) => (
   <ol className="targets-notes">
     {notes.map((note) => (
-      <li key={note.zh}>{t(note, language)}</li>
+      <li key={note.zh}>
+        <Mixed text={note} language={language} />
+      </li>
     ))}
   </ol>
 );

@@ -58,9 +58,10 @@ export const isForOthers = (press: KeyPress): boolean =>
   isTyping(press.target) ||
   isPressed(press);
 
-/** What a key press asks for while presenting; null where it is none of the hall's. */
-export const commandOf = (press: KeyPress): Command | null => {
+/** What a key press asks for while presenting; null where it is none of the hall's, or is turned off. */
+export const commandOf = (press: KeyPress, singleKeys = true): Command | null => {
   if (isForOthers(press)) return null;
+  if (!singleKeys && press.key.length === 1 && press.key !== ' ') return null;
   if (press.key === ' ' && press.shiftKey) return 'previous';
   const letter = press.key.toLowerCase();
   return Object.hasOwn(commands, letter) ? (commands[letter] ?? null) : null;

@@ -22,7 +22,7 @@ export const HallTools = ({ language, story, spotlight, obey }: HallToolsProps) 
     </button>
   );
   return (
-    <div role="toolbar" aria-label={t(presentWords.tools, language)} className="hall-tools">
+    <fieldset aria-label={t(presentWords.tools, language)} className="hall-tools">
       {tool('full-screen', 'fullScreen')}
       {tool('spotlight', 'pointer', spotlight)}
       {story && tool('window', 'notes')}
@@ -30,6 +30,6 @@ export const HallTools = ({ language, story, spotlight, obey }: HallToolsProps) 
       {tool('code', 'code')}
       {tool('help', 'help')}
       {tool('leave', 'leave')}
-    </div>
+    </fieldset>
   );
 };

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { presentKeys, presentWords } from '../text/present-words';
+import { KeySwitch } from '../view/key-switch';
 
 interface KeyListProps {
   language: Language;
@@ -44,6 +45,7 @@ export const KeyList = ({ language, story, onClose }: KeyListProps) => {
               </div>
             ))}
         </dl>
+        <KeySwitch />
         <button type="button" className="hall-tool" onClick={() => dialog.current?.close()}>
           {t(presentWords.close, language)}
         </button>

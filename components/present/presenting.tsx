@@ -22,7 +22,7 @@ const markMode = (mode: string | null): void => {
 
 /** The door to the hall: the key P, the hall itself, and the way back to a story that was left. */
 export const Presenting = () => {
-  const { mode, story, setQuery } = useView();
+  const { mode, story, singleKeys, setQuery } = useView();
   const presents = mode === 'present';
   useLayoutEffect(() => {
     markMode(mode);
@@ -30,7 +30,8 @@ export const Presenting = () => {
   }, [mode]);
 
   const enter = useEffectEvent((event: KeyboardEvent) => {
-    if (presents || event.defaultPrevented || event.repeat || isForOthers(event)) return;
+    if (!singleKeys || presents || event.defaultPrevented || event.repeat || isForOthers(event))
+      return;
     if (event.key.toLowerCase() !== 'p' || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     void setQuery({ mode: 'present' }, { history: 'push' });

@@ -1,17 +1,19 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
+import { useView } from '../view/use-view';
 import { type Command, commandOf } from './commands';
 
 /** Bound while it is mounted, and ahead of the map's and the page's own keys. */
 export const useHallKeys = (obey: (command: Command) => void): void => {
+  const { singleKeys } = useView();
   const listen = useEffectEvent((event: KeyboardEvent) => {
     // An open dialog has Esc and all other keys to itself; the page must not hear them.
     if (document.querySelector('dialog[open]')) {
       if (event.key === 'Escape') event.stopPropagation();
       return;
     }
-    const command = commandOf(event);
+    const command = commandOf(event, singleKeys);
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();

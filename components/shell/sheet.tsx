@@ -9,6 +9,7 @@ import { shellWords } from '../text/shell-words';
 import { useView } from '../view/use-view';
 import { Contents } from './contents';
 import { useEscapeToProvince } from './use-escape';
+import { useFocusAfterPage } from './use-focus-after-page';
 
 interface SheetProps {
   masthead: ReactNode;
@@ -33,6 +34,7 @@ export const Sheet = ({ masthead, credits, offline, children }: SheetProps) => {
     sheet.current?.scrollTo(0, 0);
     window.scrollTo(0, 0);
   }, [pathname]);
+  useFocusAfterPage(sheet);
   return (
     <div className="atlas-panel">
       {masthead}

@@ -27,7 +27,7 @@ interface Telling {
   scenes: readonly Scene[];
   /** Of the scene that is shown, from 0. */
   index: number;
-  /** The page that shows a scene, in the reader's language, theme and lettering. */
+  /** The page that shows a scene, in the reader's language, theme, lettering and keys. */
   hrefOf: (index: number) => string;
   /** This very view, outside of the story. */
   leave: string;
@@ -52,11 +52,12 @@ export const useStory = (): Telling | null => {
   const place = query.story;
   const told = useTold(place?.story);
   if (!place || !told?.scenes[place.scene - 1]) return null;
-  const { mode, theme, text } = query;
+  const { mode, theme, text, keys } = query;
   const shownAs = {
     ...(mode ? { mode } : {}),
     ...(theme ? { theme } : {}),
     ...(text ? { text } : {}),
+    ...(keys ? { keys } : {}),
   };
   const language = languageIn(pathname);
   return {

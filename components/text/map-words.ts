@@ -10,6 +10,7 @@ export const mapWords = {
     zh: '可缩放的山西省地图；同样的内容在旁边的列表里',
     en: 'Map of Shanxi that can be zoomed; the lists beside it hold the same',
   },
+  canvas: { zh: '用按键移动的地图', en: 'Map that keys move' },
   zoomIn: { zh: '放大', en: 'Zoom in' },
   zoomOut: { zh: '缩小', en: 'Zoom out' },
   home: { zh: '回到全省', en: 'Whole province' },

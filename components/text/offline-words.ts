@@ -4,6 +4,18 @@ import type { Text } from '@/data/vocabulary/languages';
 export const offlineWords = {
   preparing: { zh: '正在存一份离线可用的副本…', en: 'Saving a copy for use offline…' },
   ready: { zh: '断网也能用', en: 'Ready offline' },
+  cutOff: {
+    zh: '连不上服务器：已打开的仍可用，其他页要等联网。',
+    en: 'The server is out of reach: what is open goes on working, other pages wait for it.',
+  },
+  fromCopy: {
+    zh: '没有网络：这里是存在本机的副本。',
+    en: 'No network: this is the copy kept on this device.',
+  },
+  fromCopyOf: {
+    zh: '没有网络：这里是{day}存在本机的副本。',
+    en: 'No network: this is the copy kept on this device on {day}.',
+  },
   newer: { zh: '有新版本', en: 'A new version is ready' },
   reload: { zh: '重新载入', en: 'Reload' },
   presenting: {
@@ -18,3 +30,10 @@ export const offlineWords = {
   atHand: { zh: '断网也能打开的', en: 'What opens without a network' },
   openedBefore: { zh: '以前打开过的', en: 'Opened before' },
 } as const satisfies Record<string, Text>;
+
+const days = {
+  zh: new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }),
+} as const;
+
+export const dayIn = (date: Date): Text => ({ zh: days.zh.format(date), en: days.en.format(date) });

@@ -29,6 +29,15 @@ export const shellWords = {
   findings: { zh: '出入', en: 'Findings' },
   data: { zh: '数据', en: 'Data' },
   about: { zh: '说明', en: 'About' },
+  keysTitle: { zh: '按键', en: 'Keys' },
+  keysLead: {
+    zh: '/ 或 Ctrl+K 搜索，P 演示，Esc 回到全省；地图得到焦点后用方向键移动，Alt 加方向键逐个走到符号，回车打开。',
+    en: '/ or Ctrl+K searches, P presents, Esc goes back to the province. In the map the arrow keys move it, Alt with an arrow goes from symbol to symbol, and Enter opens one.',
+  },
+  singleKeys: {
+    zh: '单个字符的按键起作用（/、P 和演示中的字母）',
+    en: 'Keys of one character act (/, P, and the letters while presenting)',
+  },
   map: { zh: '地图', en: 'Map' },
   openSheet: { zh: '展开面板', en: 'Open the panel' },
   closeSheet: { zh: '收起面板', en: 'Close the panel' },

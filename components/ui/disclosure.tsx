@@ -12,7 +12,7 @@ interface DisclosureProps {
 /** What is there for who asks. */
 export const Disclosure = ({ id, open, summary, children }: DisclosureProps) => (
   <details id={id} open={open} className="group scroll-mt-3 max-sheet:scroll-mt-16">
-    <summary className="flex min-h-8 cursor-pointer list-none items-center gap-2 text-ink-second hover:text-ink pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+    <summary className="unmarked flex min-h-8 cursor-pointer items-center gap-2 text-ink-second hover:text-ink pointer-coarse:min-h-11">
       <span aria-hidden="true" className="inline-block w-3 group-open:rotate-90">
         ›
       </span>

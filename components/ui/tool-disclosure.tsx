@@ -1,7 +1,8 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import './tool-disclosure.css';
+import { useFold } from './use-fold';
 
 interface ToolDisclosureProps {
   label: string;
@@ -11,34 +12,30 @@ interface ToolDisclosureProps {
 }
 
 /** A button of a tool bar that unfolds what it offers below the bar; Esc folds it again. */
-export const ToolDisclosure = ({ label, disabled = false, children }: ToolDisclosureProps) => {
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const content = useId();
-  const close = (event: KeyboardEvent) => {
+const Tool = ({ label, children }: ToolDisclosureProps) => {
+  const { details, open, fold } = useFold();
+  const close = (event: KeyboardEvent<HTMLDetailsElement>) => {
     if (event.key !== 'Escape' || !open) return;
     // Unhandled, Esc leaves the page.
     event.preventDefault();
-    setOpen(false);
-    opener.current?.focus();
+    fold();
+    event.currentTarget.querySelector('summary')?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc folds from anywhere inside
-    <div className="tool" data-open={open || undefined} onKeyDown={close}>
-      <button
-        ref={opener}
-        type="button"
-        aria-expanded={open}
-        aria-controls={content}
-        disabled={disabled}
-        onClick={() => setOpen(!open)}
-        className="tool-button"
-      >
-        {label} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
-      </button>
-      <div id={content} hidden={!open} className="tool-content">
-        {open && children}
-      </div>
-    </div>
+    <details ref={details} className="tool" onKeyDown={close}>
+      <summary className="tool-button unmarked">
+        {label} <span aria-hidden="true">▾</span>
+      </summary>
+      {open && <div className="tool-content">{children}</div>}
+    </details>
   );
 };
+
+export const ToolDisclosure = (props: ToolDisclosureProps) =>
+  props.disabled ? (
+    <button type="button" disabled className="tool-button">
+      {props.label} <span aria-hidden="true">▾</span>
+    </button>
+  ) : (
+    <Tool {...props} />
+  );

@@ -103,6 +103,8 @@ export const lastingParsers = {
   /** The story that is being told, and its scene. */
   story: parseAsStoryPlace,
   text: parseAsStringLiteral(chosenTextSizes),
+  /** Keys of one character, which do something unless this says otherwise. */
+  keys: parseAsStringLiteral(['off']),
   picks: parseAsPicks,
 };
 

@@ -43,6 +43,7 @@ export const useView = () => {
     controls: query.controls,
     story: query.story,
     text,
+    singleKeys: query.keys === null,
     setQuery,
     /** Chooses what is shown: a step that Back undoes. */
     setFilter: (change: Partial<SiteFilter>) => void setQuery(change, { history: 'push' }),

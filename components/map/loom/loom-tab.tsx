@@ -1,9 +1,10 @@
 'use client';
 
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { inBoth } from '../../text/fill';
 import { loomWords } from '../../text/loom-words';
+import { useFold } from '../../ui/use-fold';
 import { LoomList } from './loom-list';
 import { useStrands } from './use-strands';
 
@@ -15,13 +16,11 @@ interface LoomTabProps {
 /** The loom as a tab at the map's edge, and as a list where there is no room for its strands. */
 const Tab = ({ language, folded }: LoomTabProps) => {
   const { strands, counts } = useStrands();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const list = useId();
+  const { details, open, fold } = useFold();
 
   const close = () => {
-    setOpen(false);
-    button.current?.focus();
+    fold();
+    details.current?.querySelector('summary')?.focus();
   };
   const closeOnEscape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
@@ -34,21 +33,13 @@ const Tab = ({ language, folded }: LoomTabProps) => {
   }, [open]);
 
   return (
-    <div className="loom-tab" data-folded={folded} data-open={open}>
-      <button
-        ref={button}
-        type="button"
-        aria-expanded={open}
-        aria-controls={list}
-        onClick={() => setOpen(!open)}
-      >
-        {t(inBoth(loomWords.tab, counts), language)}
-      </button>
-      <div id={list} hidden={!open} className="loom-list">
+    <details ref={details} className="loom-tab" data-folded={folded}>
+      <summary className="unmarked">{t(inBoth(loomWords.tab, counts), language)}</summary>
+      <div className="loom-list">
         <p className="text-small text-ink-second">{t(loomWords.sentence, language)}</p>
         <LoomList strands={strands} language={language} onChosen={close} />
       </div>
-    </div>
+    </details>
   );
 };
 

@@ -1,0 +1,24 @@
+'use client';
+
+import { t } from '@/data/vocabulary/languages';
+import { shellWords } from '../text/shell-words';
+import { useView } from './use-view';
+
+/**
+ * Keys of one character can be turned off: who dictates, or holds keys down by mistake, sets them
+ * off unasked. Kept in the link.
+ */
+export const KeySwitch = () => {
+  const { language, singleKeys, setQuery } = useView();
+  return (
+    <label className="flex min-h-6 cursor-pointer items-center gap-2 pt-2 pointer-coarse:min-h-11">
+      <input
+        type="checkbox"
+        checked={singleKeys}
+        onChange={({ target }) => void setQuery({ keys: target.checked ? null : 'off' })}
+        className="switch-box"
+      />
+      {t(shellWords.singleKeys, language)}
+    </label>
+  );
+};
