@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import { stories } from '../data/records/stories';
 import { prefectureIds, prefectures } from '../data/vocabulary/prefectures';
 import { Atlas } from './atlas';
+import { violations } from './violations';
 
 const [story] = stories;
 if (!story) throw new Error('There is no story to present');
