@@ -120,7 +120,7 @@ export const qgisSteps: readonly QgisStep[] = [
         en: 'QGIS’s window for a new connection, with a name and the address above filled in',
       },
       width: 484,
-      height: 118,
+      height: 114,
     },
   },
   {
@@ -134,7 +134,7 @@ export const qgisSteps: readonly QgisStep[] = [
         zh: 'QGIS 的数据源窗口：连接之后列出五个数据集',
         en: 'QGIS’s data source window, which lists five collections after connecting',
       },
-      width: 620,
+      width: 362,
       height: 310,
     },
   },

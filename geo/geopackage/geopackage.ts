@@ -63,7 +63,8 @@ const addLayer = (database: Database, collection: Collection, changed: string): 
   );
   const words = `${description.zh} ${description.en} ${credits.attribution}`;
   const named = `${title.zh} · ${title.en}`;
-  insert(database, 'gpkg_contents', [id, 'features', named, words, changed, ...box, wgs84]);
+  const edges = box ?? [null, null, null, null];
+  insert(database, 'gpkg_contents', [id, 'features', named, words, changed, ...edges, wgs84]);
   insert(database, 'gpkg_geometry_columns', [id, 'geom', geometryType.toUpperCase(), wgs84, 0, 0]);
   for (const [index, { geometry, properties, ...feature }] of features.entries()) {
     const shape = geometry && shapeBlob(geometry, wgs84);

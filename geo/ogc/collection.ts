@@ -49,7 +49,8 @@ export interface ReadyFeature extends FeatureRecord {
 export interface Collection extends Omit<CollectionRecord, 'features'> {
   features: readonly ReadyFeature[];
   byId: ReadonlyMap<string, ReadyFeature>;
-  box: Box;
+  /** Null where nothing in it has a place, as in a plan without counties. */
+  box: Box | null;
 }
 
 const filled = ({ geometry, properties }: FeatureRecord): string[] => [
@@ -91,10 +92,11 @@ const ready = (feature: FeatureRecord): ReadyFeature => {
 
 export const collectionOf = (record: CollectionRecord): Collection => {
   const features = ledByFull(record.features).map(ready);
+  const shapes = features.flatMap(({ geometry, extent }) => geometry ?? extent ?? []);
   return {
     ...record,
     features,
     byId: new Map(features.map((feature) => [feature.id, feature])),
-    box: boxRound(features.flatMap(({ geometry, extent }) => geometry ?? extent ?? [])),
+    box: shapes.length > 0 ? boxRound(shapes) : null,
   };
 };

@@ -45,7 +45,7 @@ const collectionDocument = (collection: Collection, place: Place) => {
     title: say(title, place),
     description: say(description, place),
     attribution: credits.attribution,
-    extent: { spatial: { bbox: [box], crs: crs84 } },
+    ...(box && { extent: { spatial: { bbox: [box], crs: crs84 } } }),
     itemType: 'feature',
     itemCount: features.length,
     crs: [crs84],

@@ -74,7 +74,7 @@ def connection(folder, language):
     window.resize(480, 620)
     window.show()
     QgsApplication.processEvents()
-    saved(window, QRect(0, 0, 484, 118), folder, f"connection-{language}")
+    saved(window, QRect(0, 0, 484, 114), folder, f"connection-{language}")
 
 
 def collections(application, origin, folder, language):
@@ -95,7 +95,7 @@ def collections(application, origin, folder, language):
     for column, width in enumerate((250, 100)):
         tree.setColumnWidth(column, width)
     QgsApplication.processEvents()
-    saved(window, QRect(0, 0, 620, 310), folder, f"collections-{language}")
+    saved(window, QRect(0, 0, 362, 310), folder, f"collections-{language}")
 
 
 def layers(application, origin, folder, language):
