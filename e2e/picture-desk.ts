@@ -7,6 +7,7 @@ export interface Drawn {
   wellFormed: boolean;
   /** What the file would have to fetch from elsewhere. */
   outside: string[];
+  /** On the map. */
   sites: string[];
   /** Strands of the loom beside the map, by how they stand to what is selected. */
   strands: Record<string, string[]>;
@@ -72,7 +73,9 @@ export class PictureDesk {
       return {
         wellFormed: file.querySelector('parsererror') === null,
         outside: links.filter((link) => !link.startsWith('#') && !link.startsWith('data:')),
-        sites: idsOf(file, 'data-site'),
+        sites: [...file.querySelectorAll('[data-site]')]
+          .filter((item) => !item.closest('[data-loom]'))
+          .map((item) => item.getAttribute('data-site') ?? ''),
         strands: Object.fromEntries(
           ['rest', 'strong', 'lit', 'dim'].map((emphasis) => [
             emphasis,
