@@ -120,7 +120,7 @@ export const DrawnGround = ({
 
 /** The seats of the eleven cities. */
 export const DrawnSeats = () => (
-  <g fill="var(--land)" stroke="var(--ink)" strokeWidth="1.6">
+  <g className="drawn-seat" fill="var(--land)" stroke="var(--ink)" strokeWidth="1.6">
     {prefectureIds.map((id) => (
       <circle key={id} cx={seats[id][0]} cy={seats[id][1]} r="3" />
     ))}

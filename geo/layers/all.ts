@@ -5,7 +5,7 @@ import { groups } from './groups';
 import { highlight } from './highlight';
 import type { MapLayer } from './map-view';
 import { names } from './names';
-import { portLines, portMarks } from './ports';
+import { portNames, portSystem } from './ports';
 import { seats } from './seats';
 import { sites } from './sites';
 import { rivers, ways } from './water-and-ways';
@@ -21,10 +21,10 @@ export const mapLayers: readonly MapLayer[] = [
   names,
   highlight,
   seats,
-  portLines,
+  portSystem,
   sites,
   captions,
-  portMarks,
+  portNames,
   groups,
 ];
 

@@ -85,9 +85,7 @@ const linesIn = (view: MapView): LayerSpecification[] => {
 };
 
 const marksIn = (view: MapView): LayerSpecification[] => {
-  const { theme, filter, language, bilingual, selection, groups } = view;
-  const under = bilingual ? 'en' : `role-${language}`;
-  const { ground } = palette[theme];
+  const { theme, filter, selection } = view;
   const shared = {
     visibility: visibility(selection.type === 'ports'),
     'icon-size': keptSize(1, view),
@@ -116,13 +114,21 @@ const marksIn = (view: MapView): LayerSpecification[] => {
         'icon-image': ['concat', `site|${theme}|`, ['get', 'size'], '|', ['get', 'design']],
       },
     },
+  ];
+};
+
+const namesIn = (view: MapView): LayerSpecification[] => {
+  const { theme, filter, language, bilingual, selection, groups } = view;
+  const under = bilingual ? 'en' : `role-${language}`;
+  const { ground } = palette[theme];
+  return [
     {
       id: 'port-names',
       type: 'symbol',
       source: 'port-marks',
       filter: ['all', ['has', 'side'], shownExpression(filter)],
       layout: {
-        visibility: shared.visibility,
+        visibility: visibility(selection.type === 'ports'),
         'text-field': groups
           ? ['get', language]
           : [
@@ -154,14 +160,14 @@ const marksIn = (view: MapView): LayerSpecification[] => {
   ];
 };
 
-/** On the page of the ports, under all symbols: what the plan's structure ties together. */
-export const portLines: MapLayer = {
-  clickable: ['port-axis-edge', 'port-pair-edge'],
-  draw: linesIn,
+/**
+ * On the page of the ports: the plan's structure, its marks larger than all else. What stands in the
+ * plates lies over it: a mark's image is wider than the mark, and must not take the pointer of a dot.
+ */
+export const portSystem: MapLayer = {
+  clickable: ['port-axis-edge', 'port-pair-edge', 'port-marks'],
+  draw: (view) => [...linesIn(view), ...marksIn(view)],
 };
 
-/** On the page of the ports: its marks, larger than all else, and their names. */
-export const portMarks: MapLayer = {
-  clickable: ['port-marks'],
-  draw: marksIn,
-};
+/** On the page of the ports: their names and ranks. */
+export const portNames: MapLayer = { draw: namesIn };
