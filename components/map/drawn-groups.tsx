@@ -5,8 +5,8 @@ import { familySwatch, groupBar } from '@/geo/features/group-bar';
 import type { MapSite } from '@/geo/features/map-site';
 import { groupSize } from '@/geo/placement/group-size';
 import { type PlacedGroup, placement, standsAt } from '@/geo/placement/placement';
+import { groupName } from '../text/group-name';
 import { listIn, numberIn } from '../text/numbers';
-import { groupName } from '../text/spoken-map';
 import { groupTitle } from './group-title';
 import { pageOfHit } from './hit-page';
 
