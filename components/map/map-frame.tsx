@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useReducer, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useReducer, useRef, useState } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { isShown } from '@/geo/features/filter';
 import { mapSiteById } from '@/geo/features/map-sites';
@@ -19,10 +19,12 @@ import { MapControls } from './map-controls';
 import { MapStatus } from './map-status';
 import { ScaleBar } from './scale-bar';
 import { SharedGestures } from './shared-gestures';
-import { SpokenView } from './spoken-view';
 import type { LiveState } from './use-atlas-map';
 import { usePointing } from './use-pointing';
 import { WhereOverlay } from './where-overlay';
+
+/** Of no use before there is a live map. */
+const SpokenView = lazy(() => import('./spoken-view'));
 
 interface MapFrameProps {
   language: Language;
@@ -80,7 +82,11 @@ export const MapFrame = ({ language, drawn, legend }: MapFrameProps) => {
         />
       )}
       {atlas && <WhereOverlay atlas={atlas} />}
-      {atlas && <SpokenView atlas={atlas} note={note} language={language} />}
+      {atlas && (
+        <Suspense>
+          <SpokenView atlas={atlas} note={note} language={language} />
+        </Suspense>
+      )}
       {note && <HoverCard note={note} language={language} />}
     </section>
   );

@@ -10,8 +10,9 @@ import { mapSiteById, mapSites } from '@/geo/features/map-sites';
 import { placement } from '@/geo/placement/placement';
 import type { Camera } from '@/geo/projection';
 import { kilometresPerPixel } from '@/geo/scale';
+import { groupName } from '../text/group-name';
 import { mapWords } from '../text/map-words';
-import { groupName, mapHelp, viewSpoken } from '../text/spoken-map';
+import { mapHelp, viewSpoken } from '../text/spoken-map';
 import { useView } from '../view/use-view';
 import type { AtlasMap } from './atlas-map';
 import { groupTitle } from './group-title';
@@ -49,7 +50,7 @@ const nameOfHit = (hit: Hit): Text | null => {
  * Names the canvas, ties its help to it, and reads the map aloud to who moves it by keys: once a
  * move, when it has come to rest.
  */
-export const SpokenView = ({ atlas, note, language }: SpokenViewProps) => {
+const SpokenView = ({ atlas, note, language }: SpokenViewProps) => {
   const { filter } = useView();
   const help = useId();
   const last = useRef<Camera | null>(null);
@@ -105,3 +106,5 @@ export const SpokenView = ({ atlas, note, language }: SpokenViewProps) => {
     </>
   );
 };
+
+export default SpokenView;

@@ -13,7 +13,6 @@ const words = {
     en: 'About {width} km across, {count} sites in view.',
   },
   middle: { zh: '正中：{name}，回车打开。', en: 'In the middle: {name}; Enter opens it.' },
-  group: { zh: '{name}，{count} 处', en: '{name}, {count} sites' },
 } as const satisfies Record<string, Text>;
 
 const moves: Readonly<Record<Move, Text>> = {
@@ -30,8 +29,6 @@ const moves: Readonly<Record<Move, Text>> = {
 };
 
 export const mapHelp: Text = words.help;
-
-export const groupName = (name: Text, count: number): Text => inBoth(words.group, { name, count });
 
 interface RestingView {
   move: Move | null;
