@@ -1,7 +1,7 @@
 import type { Language } from '@/data/vocabulary/languages';
 import { familySwatch, groupBar } from '@/geo/features/group-bar';
 import type { MapSite } from '@/geo/features/map-site';
-import { groupBox, groupNameAt } from '@/geo/placement/group-size';
+import { groupBox, groupNameAt, groupNameSizes } from '@/geo/placement/group-size';
 import { type PlacedGroup, placement, standsAt } from '@/geo/placement/placement';
 import { ChineseLine, EnglishLine } from './bilingual-lines';
 import { groupTitle } from './group-title';
@@ -37,7 +37,7 @@ const Group = ({
         <text
           y={bilingual ? groupNameAt.both : groupNameAt.one}
           className="map-group-name"
-          data-both={bilingual || undefined}
+          style={bilingual ? { fontSize: groupNameSizes.both } : undefined}
           textAnchor="middle"
           dominantBaseline="central"
         >
