@@ -5,7 +5,7 @@ import type { Selection } from '@/geo/features/filter';
 import { familySwatch, groupBar } from '@/geo/features/group-bar';
 import { litGroups } from '@/geo/features/lit-groups';
 import type { MapSite } from '@/geo/features/map-site';
-import { groupBox, groupNameAt } from '@/geo/placement/group-size';
+import { groupBox, groupNameAt, groupNameSizes } from '@/geo/placement/group-size';
 import { type PlacedGroup, placement, standsAt } from '@/geo/placement/placement';
 import { groupName } from '../text/group-name';
 import { listIn, numberIn } from '../text/numbers';
@@ -58,7 +58,7 @@ const Group = ({
         <text
           y={bilingual ? groupNameAt.both : groupNameAt.one}
           className="map-group-name"
-          data-both={bilingual || undefined}
+          style={bilingual ? { fontSize: groupNameSizes.both } : undefined}
           textAnchor="middle"
           dominantBaseline="central"
         >

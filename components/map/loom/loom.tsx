@@ -57,6 +57,7 @@ export const Loom = ({ language, folded }: LoomProps) => {
         viewBox={`${x} ${y} ${width} ${height}`}
         style={cssNumber('--loom-text', tightTextScale(language, text))}
         data-folded={folded}
+        data-strands={strands.length}
         onClick={open}
       >
         <Backdrop />
