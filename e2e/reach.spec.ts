@@ -153,9 +153,8 @@ test('the focus goes with the reader: into the panel of the page that opens, and
 });
 
 test('a list that grows and shrinks leaves the focus where it was', async ({ page }) => {
-  await withoutLiveMap(page);
-  await page.goto('/en/sectors/metallurgy');
-  const pick = page.locator('#panel [data-pick]:visible').nth(2);
+  await new Atlas(page).openDrawn('/en/sectors/metallurgy');
+  const pick = page.locator('#panel [data-pick]').first();
   const id = await pick.getAttribute('data-pick');
   await pick.focus();
   await page.keyboard.press('Enter');

@@ -189,7 +189,7 @@ export const states: readonly State[] = [
     name: 'a view added to a story of one’s own',
     part: '#panel',
     path: '/present',
-    show: steps(pressIn(/^(Add this view|存为一幕)/), see('#own li')),
+    show: steps(pressIn(/Add this view|存为一幕/), see('#own li')),
   },
   {
     name: 'the map’s data not arrived',

@@ -22,7 +22,7 @@ export const SwitchGroup = (props: SwitchGroupProps) => {
   const { id, title, language, open, onAll, onNone, children } = props;
   return (
     <details open={open} data-switch-group={id} className="relative border-rule border-t py-1.5">
-      <summary className="cursor-pointer font-semibold text-small text-ink-second">
+      <summary className="cursor-pointer font-semibold text-small text-ink-second pointer-coarse:py-3.5">
         {t(title, language)}
       </summary>
       <div className="absolute end-0 top-1.5 flex gap-1">

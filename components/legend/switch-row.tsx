@@ -32,7 +32,10 @@ export const SwitchRow = (props: SwitchRowProps) => {
   return (
     <div className="switch-row hover:bg-wash">
       <div className="flex w-44 shrink-0 items-center gap-2 max-sheet:w-40">
-        <label className="flex cursor-pointer items-center gap-2" data-state={state}>
+        <label
+          className="flex cursor-pointer items-center gap-2 pointer-coarse:min-h-11"
+          data-state={state}
+        >
           <input
             ref={box}
             type="checkbox"

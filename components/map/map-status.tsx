@@ -23,7 +23,11 @@ export const MapStatus = ({ state, language, onRetry }: MapStatusProps) => {
   const isLate = useOverdue(isWaiting, patience);
   const isTooLate = useOverdue(isWaiting, longPatience);
   const button = (words: Text, action: () => void): ReactNode => (
-    <button type="button" className="min-h-6 text-ink underline" onClick={action}>
+    <button
+      type="button"
+      className="min-h-6 text-ink underline pointer-coarse:min-h-11"
+      onClick={action}
+    >
       {t(words, language)}
     </button>
   );

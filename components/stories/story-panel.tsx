@@ -16,7 +16,10 @@ export const StoryPanel = ({ story, language }: { story: StoryRecord; language: 
   <Panel wide>
     <header className="flex flex-col gap-2">
       <Breadcrumb language={language}>
-        <ViewLink href={pathToPage(language, 'stories')} className="hover:text-ink hover:underline">
+        <ViewLink
+          href={pathToPage(language, 'stories')}
+          className="inline-flex min-h-6 items-center hover:text-ink hover:underline pointer-coarse:min-h-11"
+        >
           {t(storyWords.title, language)}
         </ViewLink>
       </Breadcrumb>
