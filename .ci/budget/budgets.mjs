@@ -20,7 +20,8 @@ export const pageBudgets = {
   targets: { ...common, html: 135 },
   plan: { ...common, html: 125 },
   'plan/97': common,
-  matrix: common,
+  // Its own sheet beside the hall's and forced colours'.
+  matrix: { ...common, css: 17 },
   // All cities and sectors, for readers without script.
   compare: { ...common, html: 115, js: 345 },
   // The drawing tool.
