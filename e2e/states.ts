@@ -188,8 +188,12 @@ export const states: readonly State[] = [
   {
     name: 'a view added to a story of one’s own',
     part: '#panel',
-    path: '/present',
-    show: steps(pressIn(/Add this view|存为一幕/), see('#own li')),
+    path: '/cities/datong',
+    show: steps(
+      pressIn(/Add this view|存为一幕/),
+      (page) => page.locator('.atlas-contents a[href$="#own"]').click(),
+      see('#own li'),
+    ),
   },
   {
     name: 'the map’s data not arrived',
