@@ -65,7 +65,7 @@ await main(async () => {
     await report.step('Unit tests', unitTests);
     const built = placed && (await report.step('Production build', build));
     if (built) {
-      await report.step('HTML of every page', checkHtml);
+      await report.step('HTML', checkHtml);
       await report.step('Browser tests', browserTests);
     } else {
       say('\nBrowser tests: not run, because there is no build to test.');
