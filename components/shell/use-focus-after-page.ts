@@ -21,7 +21,8 @@ export const useFocusAfterPage = (sheet: RefObject<HTMLElement | null>): void =>
     const lost = [null, document.body, sheet.current].includes(
       document.activeElement as HTMLElement | null,
     );
-    if (left === pathname || !lost || !sheet.current) return;
+    // A part that the address names is where reading goes on.
+    if (left === pathname || !lost || !sheet.current || window.location.hash) return;
     const link = selection.type === 'province' && linkTo(sheet.current, left);
     if (link) link.focus();
     else sheet.current.focus({ preventScroll: true });
