@@ -1,4 +1,4 @@
-# The atlas as a small image that runs without root: docker build -t atlas .
+# The atlas as an image that runs without root: docker build -t atlas .
 # What an operator sets for the build is given as --build-arg; OPERATORS.md has the list.
 
 FROM node:20-slim AS build
