@@ -62,7 +62,7 @@ export const ParagraphSteps = (props: StepsProps) => (
             </span>
             <span aria-hidden="true">¶{to.paragraph}</span>
           </ViewLink>
-          <p className="line-clamp-2">{t(to.gist, props.language)}</p>
+          <p>{t(to.gist, props.language)}</p>
         </div>
       ) : (
         <div key={rel} />
