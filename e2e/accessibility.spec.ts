@@ -47,7 +47,7 @@ const follow = async (page: Page, path: string): Promise<void> => {
 
 for (const language of languages) {
   test(`axe finds nothing on any kind of page in ${language}, in any theme`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await new Atlas(page).openDrawn(`/${language}`);
     for (const path of pages) {
       await follow(page, `/${language}${path}`);
@@ -58,7 +58,7 @@ for (const language of languages) {
   test(`axe finds nothing in any state of a page in ${language}, in any theme`, async ({
     context,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await inEach(context, states, `/${language}`, findsNothing(language));
   });
 }
