@@ -227,7 +227,8 @@ export const states: readonly State[] = [
     path: '?story=coal-and-power.2',
     show: see('.story-bar'),
   },
-  { name: 'embedded', path: '/sectors/coal?mode=embed', show: see('.embed-bar') },
+  // Its heading and its main part are those of the page around it.
+  { name: 'embedded', part: '.atlas', path: '/sectors/coal?mode=embed', show: see('.embed-bar') },
   {
     name: 'regions and spans as a list, on a narrow map',
     part: '.loom-tab',
