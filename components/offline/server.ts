@@ -5,6 +5,8 @@
 export const markOnServer = async (): Promise<string | null> => {
   const asked = { method: 'HEAD', cache: 'no-store' } as const;
   const answer = await fetch(window.location.pathname, asked).catch(() => null);
+  // Unread, an answer counts as broken off, though it has no content.
+  await answer?.text();
   if (!answer?.ok) return null;
   return answer.headers.get('etag') ?? answer.headers.get('last-modified') ?? '';
 };
