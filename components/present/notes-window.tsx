@@ -26,7 +26,7 @@ export const NotesWindow = () => {
   if (!prompt) {
     return (
       <main className="notes">
-        <p>{presentWords.waiting.zh}</p>
+        <h1>{presentWords.waiting.zh}</h1>
         <p lang="en">{presentWords.waiting.en}</p>
       </main>
     );
