@@ -52,7 +52,7 @@ const Group = ({
         data-group={group.id}
         data-sites={group.members.join(' ')}
         data-lit={lit}
-        aria-label={spoken(group, present, language)}
+        aria-label={bilingual ? undefined : spoken(group, present, language)}
         tabIndex={-1}
       >
         <text

@@ -37,7 +37,8 @@ export const HallWords = ({ language, title, shown, cites, figures, lit }: HallW
   const other: Language = language === 'zh' ? 'en' : 'zh';
   const cited = citesIn(cites);
   return (
-    <div className="hall-words">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, which must be in the keyboard’s reach
+    <div className="hall-words" tabIndex={0}>
       <p className="hall-name">
         {t(shellWords.title, language)}
         <span lang={other}>{t(shellWords.title, other)}</span>
