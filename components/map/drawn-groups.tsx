@@ -71,6 +71,8 @@ const Group = ({
             groupTitle(group, language)
           )}
         </text>
+        {/* What is seen reads as the name begins: “Taiyuan 40”, “太原40”. */}
+        {language === 'en' && ' '}
         <rect
           x={-width / 2}
           y={top}
