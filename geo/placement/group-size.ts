@@ -12,8 +12,14 @@ export const groupBox = {
   middle: nameRoom + (box.height - groupSize.height) / 2,
 } as const;
 
+/** The English line's descenders end above the box. */
+const descent = 3;
+
 /** Middles of the name's line, and of a name in both languages, from the anchor. */
-export const groupNameAt = { one: groupBox.top - 8, both: groupBox.top - nameRoom / 2 } as const;
+export const groupNameAt = {
+  one: groupBox.top - 8,
+  both: groupBox.top - nameRoom / 2 - descent,
+} as const;
 
 /** Font sizes of the name, px: in one language, and of the Chinese where the English stands under it. */
 export const groupNameSizes = { one: 13, both: 12 } as const;
