@@ -43,6 +43,8 @@ const follow = async (page: Page, path: string): Promise<void> => {
   }, path);
   await expect(page).toHaveURL(path);
   await expect(page.locator('#panel h1')).toBeVisible();
+  // React takes the old title off a moment before it sets the new one.
+  await expect(page).toHaveTitle(/./);
 };
 
 for (const language of languages) {
