@@ -18,25 +18,90 @@ const folds: { page: string; summary: (page: Page) => Locator; brings: string }[
   { page: '/zh/table', summary: (page) => fold(page, '选列'), brings: '.tool-content input' },
 ];
 
+/** Opens a page whose scripts come only when it is said. */
+const openUnscripted = async (page: Page, path: string): Promise<() => Promise<void>> => {
+  const chunks = '**/_next/static/chunks/*.js';
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(chunks, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  return async () => {
+    await expect(page.locator('.atlas-map'), path).toHaveAttribute('data-live', 'waiting');
+    release();
+    await expect(page.locator('.atlas-map'), path).not.toHaveAttribute('data-live', 'waiting');
+    await page.unroute(chunks);
+  };
+};
+
 test('what is unfolded before any script has come is unfolded, and stays so', async ({ page }) => {
   await page.route('**/map/ground.json', (route) => route.abort());
   for (const { page: path, summary, brings } of folds) {
-    let release = () => {};
-    const gate = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/_next/static/chunks/*.js', async (route) => {
-      await gate;
-      await route.continue();
-    });
-    await page.goto(path, { waitUntil: 'commit' });
+    const letScriptsCome = await openUnscripted(page, path);
     await summary(page).click();
     await expect(summary(page).locator('xpath=..'), path).toHaveAttribute('open', '');
-    await expect(page.locator('.atlas-map'), path).toHaveAttribute('data-live', 'waiting');
-    release();
+    await letScriptsCome();
     await expect(page.locator(brings).first(), path).toBeVisible();
     await expect(summary(page).locator('xpath=..'), path).toHaveAttribute('open', '');
-    await page.unroute('**/_next/static/chunks/*.js');
+  }
+});
+
+test('what is switched before any script has come is switched, beside what the link says', async ({
+  page,
+}) => {
+  await page.route('**/map/ground.json', (route) => route.abort());
+  const switches: { path: string; box: string; reached: string }[] = [
+    { path: '/en', box: '[data-layer="coal"]', reached: '?sectors=!coal' },
+    { path: '/en?keys=off', box: '[data-layer="coal"]', reached: '?keys=off&sectors=!coal' },
+    { path: '/en/about', box: '.key-switch input', reached: '?keys=off' },
+    { path: '/en/compare', box: '[data-pick="datong"]', reached: '?picks=datong' },
+  ];
+  for (const { path, box, reached } of switches) {
+    const letScriptsCome = await openUnscripted(page, path);
+    await page.locator(box).first().click();
+    await letScriptsCome();
+    await expect.poll(() => new URL(page.url()).search, path).toBe(reached);
+  }
+});
+
+test('nothing on a page moves when its scripts come', async ({ page }) => {
+  await page.route('**/map/ground.json', (route) => route.abort());
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        sources: { node: Element | null }[];
+      })[]) {
+        for (const { node } of entry.sources) moved.push(`${node?.nodeName} ${node?.className}`);
+      }
+    }).observe({ type: 'layout-shift' });
+  });
+  const paths = [
+    '/en',
+    '/zh',
+    '/en/about',
+    '/en/sectors/coal',
+    '/zh/targets',
+    '/en/sites/olefin-project-datong',
+  ];
+  for (const path of paths) {
+    const letScriptsCome = await openUnscripted(page, path);
+    await expect(page.locator('.atlas-caveat')).toBeVisible();
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      (window as unknown as { moved: string[] }).moved.length = 0;
+    });
+    await letScriptsCome();
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 300))),
+    );
+    const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+    expect(moved, path).toEqual([]);
   }
 });
 

@@ -20,6 +20,12 @@ export interface Camera {
   zoom: number;
 }
 
+/** Whether two cameras show the same: they differ by no more than what a link rounds off. */
+export const sameCamera = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.zoom - b.zoom) < 0.005 &&
+  Math.abs(a.center[0] - b.center[0]) < 1e-4 &&
+  Math.abs(a.center[1] - b.center[1]) < 1e-4;
+
 /**
  * The province's extent: the shipped boundaries' bounding box, rounded outwards to 0.0001°.
  * Written out so that a client need not carry the boundaries to know the camera; a test compares.

@@ -1,8 +1,9 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { legendWords } from '../text/legend-words';
+import { useEarlyPress } from '../view/use-early-press';
 import type { ChoiceState } from './choice';
 
 interface SwitchRowProps {
@@ -25,10 +26,10 @@ interface SwitchRowProps {
 /** One layer: a checkbox with its name, its count, and a button that leaves only this one on. */
 export const SwitchRow = (props: SwitchRowProps) => {
   const { layer, name, state, language, label, children, tally, onToggle, onOnly, note } = props;
-  const box = useRef<HTMLInputElement>(null);
+  const box = useEarlyPress(state === 'on', onToggle);
   useEffect(() => {
     if (box.current) box.current.indeterminate = state === 'mixed';
-  }, [state]);
+  }, [box, state]);
   return (
     <div className="switch-row hover:bg-wash">
       <div className="flex w-44 shrink-0 items-center gap-2 max-sheet:w-40">

@@ -10,7 +10,7 @@ import { fadeTime } from '@/geo/layers/fade';
 import { pointedFilters } from '@/geo/layers/highlight';
 import type { MapView, WantedView } from '@/geo/layers/map-view';
 import { bandIndexAt, type Screen, stageOn, symbolOn } from '@/geo/placement/on-screen';
-import type { Camera, Pixel } from '@/geo/projection';
+import { type Camera, type Pixel, sameCamera } from '@/geo/projection';
 import { layersFor, styleFor } from '@/geo/style';
 import { dressLayers } from './dress-layers';
 import { drawMapImage, imageRatio } from './map-image';
@@ -156,8 +156,9 @@ export class AtlasMap {
     this.layers = next;
   }
 
-  /** Shows a camera, gliding there unless told otherwise or motion is unwanted. */
+  /** Shows a camera, gliding there unless told otherwise; a map that lies there already stays. */
   show({ center, zoom }: Camera, glide: boolean): void {
+    if (!this.map.isMoving() && sameCamera(this.screen().camera, { center, zoom })) return;
     const camera = { center: [center[0], center[1]] as [number, number], zoom };
     if (glide) this.map.easeTo({ ...camera, ...easing }, { ours: true });
     else this.map.jumpTo(camera, { ours: true });

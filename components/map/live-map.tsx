@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { cameraOf } from '@/geo/features/camera';
 import type { Pointed } from '@/geo/features/pointed';
 import type { WantedView } from '@/geo/layers/map-view';
-import type { Camera } from '@/geo/projection';
+import { type Camera, sameCamera } from '@/geo/projection';
 import { useLink, useView } from '../view/use-view';
 import type { AtlasMap } from './atlas-map';
 import { currentTool } from './drawing-tool';
@@ -26,11 +26,6 @@ interface LiveMapProps {
   onHover: (note: HoverNote | null) => void;
   onMap: (map: AtlasMap | null) => void;
 }
-
-const sameCamera = (a: Camera, b: Camera): boolean =>
-  Math.abs(a.zoom - b.zoom) < 0.005 &&
-  Math.abs(a.center[0] - b.center[0]) < 1e-4 &&
-  Math.abs(a.center[1] - b.center[1]) < 1e-4;
 
 /** Marks, once, that the live map is in sight: it is shown with the frame after its first idle. */
 const markLive = () => {

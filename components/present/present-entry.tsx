@@ -2,18 +2,16 @@
 
 import { t } from '@/data/vocabulary/languages';
 import { presentWords } from '../text/present-words';
-import { useHydrated } from '../view/use-hydrated';
 import { useView } from '../view/use-view';
 
-/** The door for those who do not know the key; it is there once scripts run. */
+/** The door for those who do not know the key. */
 export const PresentEntry = () => {
   const { language, setQuery } = useView();
-  if (!useHydrated()) return null;
   return (
     <button
       type="button"
       title={t(presentWords.enterHint, language)}
-      className="present-entry"
+      className="present-entry noscript:hidden"
       onClick={() => void setQuery({ mode: 'present' }, { history: 'push' })}
     >
       {t(presentWords.enter, language)}

@@ -2,6 +2,7 @@
 
 import { t } from '@/data/vocabulary/languages';
 import { shellWords } from '../text/shell-words';
+import { useEarlyPress } from './use-early-press';
 import { useView } from './use-view';
 
 /**
@@ -10,12 +11,15 @@ import { useView } from './use-view';
  */
 export const KeySwitch = () => {
   const { language, singleKeys, setQuery } = useView();
+  const toggle = () => void setQuery({ keys: singleKeys ? 'off' : null });
+  const box = useEarlyPress(singleKeys, toggle);
   return (
-    <label className="flex min-h-6 cursor-pointer items-center gap-2 pt-2 pointer-coarse:min-h-11">
+    <label className="key-switch flex min-h-6 cursor-pointer items-center gap-2 pt-2 pointer-coarse:min-h-11">
       <input
+        ref={box}
         type="checkbox"
         checked={singleKeys}
-        onChange={({ target }) => void setQuery({ keys: target.checked ? null : 'off' })}
+        onChange={toggle}
         className="switch-box"
       />
       {t(shellWords.singleKeys, language)}
