@@ -58,13 +58,16 @@ test('what is switched before any script has come is switched, beside what the l
     { path: '/en', box: '[data-layer="coal"]', reached: '?sectors=!coal' },
     { path: '/en?keys=off', box: '[data-layer="coal"]', reached: '?keys=off&sectors=!coal' },
     { path: '/en/about', box: '.key-switch input', reached: '?keys=off' },
-    { path: '/en/compare', box: '[data-pick="datong"]', reached: '?picks=datong' },
+    { path: '/en/compare', box: '[data-pick="datong"]', reached: '?cities=datong' },
   ];
   for (const { path, box, reached } of switches) {
     const letScriptsCome = await openUnscripted(page, path);
     await page.locator(box).first().click();
+    const scrolled = () => page.locator('#panel').evaluate(({ scrollTop }) => scrollTop);
+    const before = await scrolled();
     await letScriptsCome();
     await expect.poll(() => new URL(page.url()).search, path).toBe(reached);
+    expect(await scrolled(), `${path} stays where it was scrolled to`).toBe(before);
   }
 });
 

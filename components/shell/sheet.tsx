@@ -27,10 +27,13 @@ interface SheetProps {
 export const Sheet = ({ masthead, credits, offline, children }: SheetProps) => {
   const { language, pathname } = useView();
   const sheet = useRef<HTMLElement>(null);
+  const read = useRef(pathname);
   useEscapeToProvince();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page is read from its top
+  // Each page is read from its top, but for the first: it may be half read when its script comes.
   useEffect(() => {
-    if (window.location.hash) return;
+    const isRead = read.current === pathname;
+    read.current = pathname;
+    if (isRead || window.location.hash) return;
     sheet.current?.scrollTo(0, 0);
     window.scrollTo(0, 0);
   }, [pathname]);
