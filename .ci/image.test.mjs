@@ -1,10 +1,21 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildSettings } from '../operator.config.mjs';
 import { ignoredBy, instructionsOf } from './image/dockerfile.mjs';
+import { onceEach } from './image/once-each.mjs';
 import { root } from './process.mjs';
 
 const read = (name) => readFileSync(path.join(root, name), 'utf8');
@@ -67,4 +78,34 @@ test('the image’s check of itself finds a server well, ill or gone', async () 
   await new Promise((resolve) => server.close(resolve));
   expect(await checked(port)).toBe(1);
   expect(asked).toEqual(['/api/health', '/api/health']);
+});
+
+test('files of the same content are kept once, and all are read as before, in a copy too', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'atlas-once-'));
+  try {
+    const pages = path.join(folder, 'pages');
+    const files = {
+      'zh.rsc': 'a page',
+      'zh/full.rsc': 'a page',
+      'zh/x/y.rsc': 'a page',
+      'en.rsc': 'another',
+    };
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(pages, name)), { recursive: true });
+      writeFileSync(path.join(pages, name), content);
+    }
+    expect(onceEach(pages)).toBe(2 * 'a page'.length);
+    const copy = path.join(folder, 'copy');
+    cpSync(pages, copy, { recursive: true, verbatimSymlinks: true });
+    rmSync(pages, { recursive: true });
+    for (const [name, content] of Object.entries(files)) {
+      expect(readFileSync(path.join(copy, name), 'utf8'), name).toBe(content);
+    }
+    const links = Object.keys(files).filter((name) =>
+      lstatSync(path.join(copy, name)).isSymbolicLink(),
+    );
+    expect(links).toHaveLength(2);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

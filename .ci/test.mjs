@@ -6,7 +6,7 @@ import { checkHtml } from './html/check.mjs';
 import { has, main, Problem, runBinary, say } from './process.mjs';
 import { Report } from './report.mjs';
 import { freePort, startServer, stopServer } from './server.mjs';
-import { browser } from './steps/browser.mjs';
+import { browser, windowedBrowser } from './steps/browser.mjs';
 import { build } from './steps/build.mjs';
 import { gdal } from './steps/gdal.mjs';
 import { install } from './steps/install.mjs';
@@ -40,6 +40,7 @@ const unitTests = () => {
 
 const browserTests = async () => {
   const chromium = await browser();
+  const windowed = windowedBrowser();
   await gdal();
   const fronted = nginx();
   const port = await freePort(0, '127.0.0.1');
@@ -49,6 +50,7 @@ const browserTests = async () => {
     return await playwright('browser', {
       CHROMIUM: chromium,
       PORT: String(port),
+      ...(windowed && { WINDOWED_CHROMIUM: windowed }),
       ...(fronted && { NGINX: fronted }),
     });
   } finally {

@@ -59,8 +59,14 @@ const complaintsOf = (page: Page): string[] => {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`${error}`));
   page.on('console', (message) => {
-    // The graphics driver of a machine without a GPU talks too, and the worker is tried elsewhere.
-    if (/GL Driver Message|Service Worker registration blocked/.test(message.text())) return;
+    // The graphics driver of a machine without a GPU talks too, and finds its fonts used too late;
+    // the worker is tried elsewhere.
+    if (
+      /GL Driver Message|link preload but not used|Service Worker registration blocked/.test(
+        message.text(),
+      )
+    )
+      return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   return complaints;

@@ -38,6 +38,7 @@ const doing = {
       cpSync(at, statSync(at).isDirectory() ? target : path.join(target, source), {
         recursive: true,
         preserveTimestamps: true,
+        verbatimSymlinks: true,
         filter: (file) => Boolean(from) || !ignored(path.relative(context, file)),
       });
     }

@@ -1,14 +1,18 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkBudget } from '../budget/weigh.mjs';
+import { onceEach } from '../image/once-each.mjs';
 import { finishPages } from '../policy/finish-pages.mjs';
-import { Problem, root, runBinary, say } from '../process.mjs';
+import { has, Problem, root, runBinary, say } from '../process.mjs';
 import { runningServers } from '../server.mjs';
 import { settings } from './settings.mjs';
 import { sourcesHash } from './sources.mjs';
 import { worker } from './worker.mjs';
 
 const stampFile = path.join(root, '.next', 'sources.json');
+
+/** A build for an image holds a copy of its pages. */
+const copyOfPages = ['.next', 'standalone', '.next', 'server', 'app'];
 
 const read = (file) => {
   try {
@@ -46,6 +50,10 @@ export const build = async () => {
     throw new Problem('The build failed, see above.');
   }
   say(`build: ${finishPages()} pages carry their Content-Security-Policy`);
+  if (has(...copyOfPages)) {
+    const saved = onceEach(path.join(root, ...copyOfPages));
+    say(`build: ${(saved / 1e6).toFixed(0)} MB of the copy for an image are there once`);
+  }
   // After the pages are as they will be served, since the worker knows them by their content.
   await worker();
   checkBudget();

@@ -1,6 +1,6 @@
 /** A phone's group symbol, CSS px at every scale: over its box a name, or its two lines in both languages. */
 const box = { width: 44, height: 30 } as const;
-const nameRoom = 23;
+const nameRoom = 26;
 
 /** All of it; what is held at the group's anchor is the middle. */
 export const groupSize = { width: box.width, height: nameRoom + box.height } as const;
@@ -13,7 +13,7 @@ export const groupBox = {
 } as const;
 
 /** The English line's descenders end above the box. */
-const descent = 3;
+const descent = 1.5;
 
 /** Middles of the name's line, and of a name in both languages, from the anchor. */
 export const groupNameAt = {

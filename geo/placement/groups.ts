@@ -28,7 +28,7 @@ const box: Box = [
 const forms = ['province', 'region', 'span'] as const;
 
 /** Middle of the first of the three groups that belong to no city, and the step down, phone px. */
-const marginColumn = { x: 26, y: 76, step: groupSize.height + 4 } as const;
+const marginColumn = { x: 26, y: 62, step: groupSize.height + 4 } as const;
 
 function membersOf(input: PlacementInput, id: string): PlaceableSite[] {
   return inPlateOrder(
