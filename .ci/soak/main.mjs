@@ -1,19 +1,23 @@
-// Presents every story over and over for some minutes and prints how much memory the page holds.
-//   PORT=3000 node --import tsx .ci/soak/main.mjs --minutes 10 --every 15
+// Keeps one tab at something for some minutes and prints how much memory the page holds.
+//   PORT=3000 node --import tsx .ci/soak/main.mjs --at hall --minutes 10 --every 15
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { stories } from '../../data/records/stories.ts';
 import config from '../../playwright.config.ts';
+import { rounds } from './rounds.mjs';
 
 const { values } = parseArgs({
   options: {
+    /** hall, desk or left. */
+    at: { type: 'string', default: 'hall' },
     minutes: { type: 'string', default: '10' },
     /** Seconds between two measurements. */
     every: { type: 'string', default: '15' },
-    /** Milliseconds that a scene is shown. */
-    scene: { type: 'string', default: '1500' },
+    /** Milliseconds that the page is looked at after each step. */
+    pause: { type: 'string', default: '1500' },
   },
 });
+const round = rounds[values.at];
+if (!round) throw new Error(`--at ${values.at}: one of ${Object.keys(rounds).join(', ')}`);
 const minute = 60_000;
 const port = Number(process.env.PORT ?? 3000);
 const end = Date.now() + Number(values.minutes) * minute;
@@ -42,7 +46,7 @@ const measure = async () => {
 
 const begun = Date.now();
 let measured = 0;
-let shown = 0;
+let steps = 0;
 const curve = [];
 const note = async () => {
   if (Date.now() - measured < Number(values.every) * 1000) return;
@@ -51,34 +55,17 @@ const note = async () => {
   const minutes = (measured - begun) / minute;
   curve.push({ minutes, heap });
   console.log(
-    `${minutes.toFixed(1).padStart(5)} min  ${heap.toFixed(1).padStart(6)} MB  ${nodes} nodes  ${listeners} listeners  ${shown} scenes`,
+    `${minutes.toFixed(1).padStart(5)} min  ${heap.toFixed(1).padStart(6)} MB  ${nodes} nodes  ${listeners} listeners  ${steps} steps`,
   );
 };
 
-/** The first link opens a page; all others are steps on it, as in a hall. */
-const [first] = stories;
-await page.goto(`http://localhost:${port}/zh?mode=present&story=${first.id}.1`);
-await page.locator('.hall h1').waitFor();
-
-/** To the second scene of another story as a link would, without leaving the page; then to its first. */
-const openStory = async ({ id, scenes }) => {
-  await page.evaluate((story) => {
-    window.history.pushState(null, '', `/zh?mode=present&story=${story}.2`);
-  }, id);
-  await page.locator('.hall h1', { hasText: scenes[1].title.zh }).waitFor({ timeout: 60_000 });
-  await page.keyboard.press('Home');
-};
-
-for (let turn = 0; Date.now() < end; turn++) {
-  const story = stories[turn % stories.length];
-  await openStory(story);
-  for (const scene of story.scenes) {
-    await page.locator('.hall h1', { hasText: scene.title.zh }).waitFor({ timeout: 60_000 });
-    shown += 1;
-    await page.waitForTimeout(Number(values.scene));
+await page.goto(`http://localhost:${port}${round.path}`);
+await page.locator(round.ready).waitFor({ timeout: minute });
+while (Date.now() < end) {
+  for await (const _ of round.steps(page, Number(values.pause))) {
+    steps += 1;
     await note();
     if (Date.now() >= end) break;
-    await page.keyboard.press('PageDown');
   }
 }
 
@@ -90,7 +77,7 @@ const slope =
   settled.reduce((sum, p) => sum + (p.minutes - at) * (p.heap - held), 0) /
   settled.reduce((sum, p) => sum + (p.minutes - at) ** 2, 0);
 console.log(
-  `${shown} scenes; second half ${(slope * 60).toFixed(1)} MB an hour; ${errors.length} errors`,
+  `${steps} steps; second half ${(slope * 60).toFixed(1)} MB an hour; ${errors.length} errors`,
 );
 for (const error of errors.slice(0, 5)) console.log(error);
 await browser.close();

@@ -23,12 +23,14 @@ export const HallTools = ({ language, story, spotlight, obey }: HallToolsProps) 
   );
   return (
     <fieldset aria-label={t(presentWords.tools, language)} className="hall-tools">
-      {tool('full-screen', 'fullScreen')}
-      {tool('spotlight', 'pointer', spotlight)}
-      {story && tool('window', 'notes')}
-      {story && tool('explore', 'explore')}
-      {tool('code', 'code')}
-      {tool('help', 'help')}
+      <div className="hall-tool-row">
+        {tool('full-screen', 'fullScreen')}
+        {tool('spotlight', 'pointer', spotlight)}
+        {story && tool('window', 'notes')}
+        {story && tool('explore', 'explore')}
+        {tool('code', 'code')}
+        {tool('help', 'help')}
+      </div>
       {tool('leave', 'leave')}
     </fieldset>
   );
