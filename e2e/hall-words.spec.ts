@@ -56,6 +56,11 @@ test.describe('on a phone', () => {
 
   test('every scene shows its figures, and none of its words is cut', async ({ page }) => {
     await goThrough(page, 'en');
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'QR code' }).click();
+    await expect(page.locator('.hall-code')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Spotlight' })).toBeHidden();
+    await page.keyboard.press('Escape');
     const leave = page.getByRole('button', { name: 'Leave' });
     await expect(leave, 'the way out needs no scrolling').toBeInViewport({ ratio: 1 });
     await leave.click();

@@ -263,6 +263,11 @@ export const phoneStates: readonly State[] = [
   { name: 'the picture', path: '', show: openPicture },
   { name: 'share', path: '', show: openShare },
   { name: 'in the hall', path: '?mode=present&story=coal-and-power.2', show: see('.hall-tools') },
+  {
+    name: 'in the hall, with its tools open',
+    path: '?mode=present&story=coal-and-power.2',
+    show: steps(pressIn(/^(更多|More)$/), see('.hall-tool-row button')),
+  },
 ];
 
 /** Pages that are in both languages at once. */

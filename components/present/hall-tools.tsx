@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { presentWords } from '../text/present-words';
 import type { Command } from './commands';
@@ -9,8 +10,9 @@ interface HallToolsProps {
   obey: (command: Command) => void;
 }
 
-/** The same as the keys, for a pointer or a finger. */
+/** The same as the keys, for a pointer or a finger; a phone has room for one button that opens them. */
 export const HallTools = ({ language, story, spotlight, obey }: HallToolsProps) => {
+  const row = useId();
   const tool = (command: Command, word: keyof typeof presentWords, pressed?: boolean) => (
     <button
       type="button"
@@ -23,7 +25,17 @@ export const HallTools = ({ language, story, spotlight, obey }: HallToolsProps) 
   );
   return (
     <fieldset aria-label={t(presentWords.tools, language)} className="hall-tools">
-      <div className="hall-tool-row">
+      <button type="button" className="hall-tool hall-more" popoverTarget={row}>
+        {t(presentWords.more, language)}
+      </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it is closed by whatever is pressed in it */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys press its buttons, which comes here as a click */}
+      <div
+        id={row}
+        popover="auto"
+        className="hall-tool-row"
+        onClick={({ currentTarget }) => currentTarget.hidePopover?.()}
+      >
         {tool('full-screen', 'fullScreen')}
         {tool('spotlight', 'pointer', spotlight)}
         {story && tool('window', 'notes')}

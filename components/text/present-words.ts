@@ -25,6 +25,7 @@ export const presentWords = {
   notes: { zh: '提示窗口', en: 'Notes window' },
   pointer: { zh: '聚光', en: 'Spotlight' },
   code: { zh: '二维码', en: 'QR code' },
+  more: { zh: '更多', en: 'More' },
   help: { zh: '按键', en: 'Keys' },
   leave: { zh: '退出', en: 'Leave' },
   close: { zh: '关闭', en: 'Close' },
