@@ -34,7 +34,7 @@ export const names: MapLayer = {
             : language === 'zh'
               ? 0.35
               : view.groups
-                ? 0.06
+                ? 0.02
                 : 0.16,
           'text-transform': bilingual ? 'none' : 'uppercase',
           'text-max-width': 20,
