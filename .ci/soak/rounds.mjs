@@ -42,7 +42,7 @@ const desk = {
       () => click('a[hreflang]'),
       () => click('.atlas-contents a[href*="/table"]'),
       () => click('a[hreflang]'),
-      () => page.keyboard.press('Escape'),
+      () => click('.atlas-contents a'),
     ];
     for (const act of acts) {
       await act();
