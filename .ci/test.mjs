@@ -41,6 +41,7 @@ const unitTests = () => {
 const browserTests = async () => {
   const chromium = await browser();
   const windowed = windowedBrowser();
+  if (!windowed) say('browser: none with windows, so going back to a kept page is not tried.');
   await gdal();
   const fronted = nginx();
   const port = await freePort(0, '127.0.0.1');

@@ -101,7 +101,7 @@ test('nothing on a page moves when its scripts come', async ({ page }) => {
     });
     await letScriptsCome();
     await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 300))),
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
     const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
     expect(moved, path).toEqual([]);
