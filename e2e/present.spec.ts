@@ -196,6 +196,7 @@ test('a code for the whole hall: read off the screen it is the exact scene, and 
     await expect(dialog).toHaveCount(0);
     await sceneShown(page, 2);
   }
+  await page.getByRole('button', { name: '更多' }).click();
   await page.getByRole('button', { name: '二维码' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('PageDown');

@@ -98,6 +98,24 @@ test('the keyboard moves a site along the shortlist, takes one off, and Back und
   await expect.poll(() => cards(page)).toEqual([c, b]);
 });
 
+test('Back undoes clearing alone, however soon it came after the last site was taken off', async ({
+  page,
+}) => {
+  const [a, b, c] = ['coal-base-jinbei', 'steel-base-linfen', 'air-port-datong'];
+  await page.goto(`/zh/shortlist?picks=${a},${b},${c}`);
+  await expect(page.locator('.pick-card')).toHaveCount(3);
+  const takeOff = page.getByRole('button', { name: `移出 ${nameOf(a)}` });
+  const clear = page.getByRole('button', { name: '清空' });
+  const buttons = [await takeOff.elementHandle(), await clear.elementHandle()];
+  await page.evaluate((both) => {
+    for (const button of both) (button as HTMLElement).click();
+  }, buttons);
+  await expect(page.locator('.pick-card')).toHaveCount(0);
+  await expect(page).toHaveURL('/zh/shortlist');
+  await page.goBack();
+  await expect.poll(() => cards(page)).toEqual([b, c]);
+});
+
 test('the keyboard sorts the table, walks its cells and leaves it; the link restores the order', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEarlyPress } from '../view/use-early-press';
+import { SwitchBox } from '../view/switch-box';
 
 interface PickBoxProps {
   id: string;
@@ -9,19 +9,9 @@ interface PickBoxProps {
 }
 
 /** One thing that can be put side by side with others. */
-export const PickBox = ({ id, checked, onPick, children }: PickBoxProps) => {
-  const box = useEarlyPress(checked, onPick);
-  return (
-    <label className="flex min-h-6 cursor-pointer items-center gap-1.5 hover:underline has-checked:font-semibold pointer-coarse:min-h-11">
-      <input
-        ref={box}
-        type="checkbox"
-        data-pick={id}
-        checked={checked}
-        onChange={onPick}
-        className="switch-box"
-      />
-      {children}
-    </label>
-  );
-};
+export const PickBox = ({ id, checked, onPick, children }: PickBoxProps) => (
+  <label className="flex min-h-6 cursor-pointer items-center gap-1.5 hover:underline has-checked:font-semibold pointer-coarse:min-h-11">
+    <SwitchBox data-pick={id} checked={checked} onSwitch={onPick} />
+    {children}
+  </label>
+);

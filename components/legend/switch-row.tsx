@@ -1,9 +1,9 @@
 'use client';
 
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { type Language, t } from '@/data/vocabulary/languages';
 import { legendWords } from '../text/legend-words';
-import { useEarlyPress } from '../view/use-early-press';
+import { SwitchBox } from '../view/switch-box';
 import type { ChoiceState } from './choice';
 
 interface SwitchRowProps {
@@ -26,10 +26,6 @@ interface SwitchRowProps {
 /** One layer: a checkbox with its name, its count, and a button that leaves only this one on. */
 export const SwitchRow = (props: SwitchRowProps) => {
   const { layer, name, state, language, label, children, tally, onToggle, onOnly, note } = props;
-  const box = useEarlyPress(state === 'on', onToggle);
-  useEffect(() => {
-    if (box.current) box.current.indeterminate = state === 'mixed';
-  }, [box, state]);
   return (
     <div className="switch-row hover:bg-wash">
       <div className="flex w-44 shrink-0 items-center gap-2 max-sheet:w-40">
@@ -37,14 +33,12 @@ export const SwitchRow = (props: SwitchRowProps) => {
           className="flex cursor-pointer items-center gap-2 pointer-coarse:min-h-11"
           data-state={state}
         >
-          <input
-            ref={box}
-            type="checkbox"
+          <SwitchBox
             data-layer={layer}
             aria-label={name}
             checked={state === 'on'}
-            onChange={onToggle}
-            className="switch-box"
+            mixed={state === 'mixed'}
+            onSwitch={onToggle}
           />
           {label}
         </label>

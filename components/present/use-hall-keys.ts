@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { useView } from '../view/use-view';
 import { type Command, commandOf } from './commands';
 
@@ -20,7 +20,8 @@ export const useHallKeys = (obey: (command: Command) => void): void => {
     if (event.repeat && command !== 'next' && command !== 'previous') return;
     obey(command);
   });
-  useEffect(() => {
+  // With the hall itself, not after it is painted: whoever sees a scene may press on.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => listen(event);
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);

@@ -3,6 +3,7 @@ import { shareWords } from '../text/share-words';
 import { shellWords } from '../text/shell-words';
 import { type EmbedControl, embedControlIds } from '../view/embed-controls';
 import { type ReaderTheme, readerThemes } from '../view/search-params';
+import { SwitchBox } from '../view/switch-box';
 
 /** How an embedded map is wanted; lengths as they are typed. */
 export interface EmbedWishes {
@@ -44,11 +45,9 @@ export const EmbedForm = ({ wishes, language, onChange }: EmbedFormProps) => {
         <div className="embed-choices">
           {embedControlIds.map((id) => (
             <label key={id}>
-              <input
-                type="checkbox"
-                className="switch-box"
+              <SwitchBox
                 checked={wishes.controls.has(id)}
-                onChange={() => change({ controls: toggled(wishes.controls, id) })}
+                onSwitch={() => change({ controls: toggled(wishes.controls, id) })}
               />
               {t(shareWords.control[id], language)}
             </label>

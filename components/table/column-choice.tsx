@@ -2,6 +2,7 @@
 
 import { t } from '@/data/vocabulary/languages';
 import { columnTitles, tableWords } from '../text/table-words';
+import { SwitchBox } from '../view/switch-box';
 import { useView } from '../view/use-view';
 import { type ColumnId, columnsAtRest, optionalColumnIds } from './column-ids';
 
@@ -21,13 +22,7 @@ export const ColumnChoice = () => {
           key={id}
           className="inline-flex min-h-6 cursor-pointer items-center gap-1.5 pointer-coarse:min-h-11"
         >
-          <input
-            type="checkbox"
-            data-column={id}
-            checked={columns.has(id)}
-            onChange={() => toggle(id)}
-            className="switch-box"
-          />
+          <SwitchBox data-column={id} checked={columns.has(id)} onSwitch={() => toggle(id)} />
           {t(columnTitles[id], language)}
         </label>
       ))}

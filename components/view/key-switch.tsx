@@ -2,7 +2,7 @@
 
 import { t } from '@/data/vocabulary/languages';
 import { shellWords } from '../text/shell-words';
-import { useEarlyPress } from './use-early-press';
+import { SwitchBox } from './switch-box';
 import { useView } from './use-view';
 
 /**
@@ -12,16 +12,9 @@ import { useView } from './use-view';
 export const KeySwitch = () => {
   const { language, singleKeys, setQuery } = useView();
   const toggle = () => void setQuery({ keys: singleKeys ? 'off' : null });
-  const box = useEarlyPress(singleKeys, toggle);
   return (
     <label className="key-switch flex min-h-6 cursor-pointer items-center gap-2 pt-2 pointer-coarse:min-h-11">
-      <input
-        ref={box}
-        type="checkbox"
-        checked={singleKeys}
-        onChange={toggle}
-        className="switch-box"
-      />
+      <SwitchBox checked={singleKeys} onSwitch={toggle} />
       {t(shellWords.singleKeys, language)}
     </label>
   );

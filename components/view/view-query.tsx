@@ -1,7 +1,7 @@
 'use client';
 
 import { useQueryStates } from 'nuqs';
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useRef } from 'react';
 import { lastingParsers, viewParsers } from './search-params';
 
 type Lasting = ReturnType<typeof useQueryStates<typeof lastingParsers>>[0];
@@ -13,16 +13,39 @@ const QueryContext = createContext<Whole[0] | null>(null);
 const SetQueryContext = createContext<SetQuery | null>(null);
 
 /**
+ * Changes close together reach the address as one. A step that Back undoes must begin where the
+ * change before it ended, so it waits for that one to be in the address.
+ */
+const useInOrder = (setQuery: SetQuery): SetQuery => {
+  const underWay = useRef<ReturnType<SetQuery> | null>(null);
+  return useCallback<SetQuery>(
+    (change, options) => {
+      const write = () => setQuery(change, options);
+      const before = options?.history === 'push' ? underWay.current : null;
+      const written = before ? before.then(write, write) : write();
+      underWay.current = written;
+      const settle = () => {
+        if (underWay.current === written) underWay.current = null;
+      };
+      written.then(settle, settle);
+      return written;
+    },
+    [setQuery],
+  );
+};
+
+/**
  * Reads the query once for the page: it has hundreds of links and switches, and each would read
  * all of it again whenever any of it changes. Links follow only what lasts from page to page.
  */
 export const ViewQuery = ({ children }: { children: ReactNode }) => {
   const [lasting] = useQueryStates(lastingParsers);
   const [query, setQuery] = useQueryStates(viewParsers, { history: 'replace', scroll: false });
+  const setInOrder = useInOrder(setQuery);
   return (
     <LastingContext value={lasting}>
       <QueryContext value={query}>
-        <SetQueryContext value={setQuery}>{children}</SetQueryContext>
+        <SetQueryContext value={setInOrder}>{children}</SetQueryContext>
       </QueryContext>
     </LastingContext>
   );
