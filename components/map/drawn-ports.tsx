@@ -1,13 +1,8 @@
 import { type Language, t } from '@/data/vocabulary/languages';
 import type { MapSite } from '@/geo/features/map-site';
 import { mapSiteById } from '@/geo/features/map-sites';
-import { portMap } from '@/geo/features/port-map';
-import {
-  labelOffset,
-  type PortLine,
-  type PortMark,
-  portLabelSizes,
-} from '@/geo/features/port-mark';
+import { portMap } from '@/geo/ports/port-map';
+import { labelOffset, type PortLine, type PortMark, portLabelSizes } from '@/geo/ports/port-mark';
 import { designId } from '@/geo/symbol';
 import { pathTo } from '../view/paths';
 import { usePointed } from './pointed';

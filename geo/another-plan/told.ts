@@ -4,13 +4,13 @@ import { everything, isShown } from '../features/filter';
 import { groundSources } from '../features/ground-sources';
 import { mapSites } from '../features/map-sites';
 import { mapSources } from '../features/map-sources';
-import { portMap } from '../features/port-map';
 import type { MapView } from '../layers/map-view';
 import { collections } from '../ogc/collections';
 import { ogcContent } from '../ogc/door';
 import { mapDrawing } from '../picture/map-drawing';
 import { picturedScreen } from '../picture/picture-camera';
 import { placement } from '../placement/placement';
+import { portMap } from '../ports/port-map';
 import { dataPackage } from '../schema/data-package';
 import { styleFor } from '../style';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { sites } from '../../data/dataset';
+import { portLayout } from '../ports/port-layout';
 import { mapSiteOf } from './map-site';
-import { portLayout } from './port-layout';
 import { spanCurves } from './span-curve';
 import { stageGround } from './stage-ground';
 

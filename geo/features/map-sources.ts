@@ -5,6 +5,8 @@ import { sectorIds, sectors } from '../../data/vocabulary/sectors';
 import { bands } from '../placement/bands';
 import { type PlacedBand, type PlacedPlate, placement, standsAt } from '../placement/placement';
 import { textOffsets } from '../placement/text-size';
+import { portMap } from '../ports/port-map';
+import { labelOffset, portLabelSizes } from '../ports/port-mark';
 import type { LngLat } from '../projection';
 import { unproject } from '../projection';
 import { designId } from '../symbol';
@@ -12,8 +14,6 @@ import { facetIds, facets } from './facets';
 import type { MapSite } from './map-site';
 import { mapSiteById, mapSites } from './map-sites';
 import { marginGroupNames, marginNames } from './margin-names';
-import { portMap } from './port-map';
-import { labelOffset, portLabelSizes } from './port-mark';
 import { drawnGround, spanLines } from './stage';
 
 type Collection = FeatureCollection<Geometry, Record<string, unknown>>;

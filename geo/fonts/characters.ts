@@ -14,7 +14,7 @@ import { regions } from '@/data/vocabulary/regions';
 import { families, sectors } from '@/data/vocabulary/sectors';
 import { neighbourFeatures, riverFeatures, transportFeatures } from '../boundaries/context';
 import { marginGroupNames, marginNames } from '../features/margin-names';
-import { portRoles } from '../features/port-roles';
+import { portRoles } from '../ports/port-roles';
 
 /** Read everywhere in Chinese and never in a name, so that no title falls back for a comma. */
 const punctuation = '、，。；：！？（）《》「」【】';

@@ -12,9 +12,9 @@ import {
   ringedSites,
 } from '../features/highlight';
 import type { Pointed } from '../features/pointed';
-import { isInPortSystem } from '../features/port-map';
 import { palette } from '../palette';
 import { placement } from '../placement/placement';
+import { isInPortSystem } from '../ports/port-map';
 import { type MapLayer, type MapView, visibility } from './map-view';
 
 const isOneOf = (values: readonly string[]): ExpressionSpecification => [

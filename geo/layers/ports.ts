@@ -3,8 +3,8 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { portLabelSizes } from '../features/port-mark';
 import { palette } from '../palette';
+import { portLabelSizes } from '../ports/port-mark';
 import { serif } from './fonts';
 import { keptLettered, textOffset } from './lettering';
 import { type MapLayer, type MapView, visibility } from './map-view';

@@ -6,8 +6,8 @@ import type {
 import { type FacetId, facetIds, facets } from '../features/facets';
 import { hasWords, type Selection, type SiteFilter } from '../features/filter';
 import { mapSiteById, mapSites } from '../features/map-sites';
-import { portMarkSites } from '../features/port-map';
 import { placement } from '../placement/placement';
+import { portMarkSites } from '../ports/port-map';
 import { letteredFrom } from '../symbol-letter';
 import { fade, seenIn } from './fade';
 import type { MapLayer, MapView } from './map-view';

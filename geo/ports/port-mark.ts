@@ -27,6 +27,10 @@ export interface PortLine {
   line: readonly Pixel[];
 }
 
+/** Sides of the marks, px: what leads is larger than what supports it. */
+export const leadingSide = 21;
+export const supportingSide = 16;
+
 /** Font sizes of a port's name and of the line under it, and its height, px. */
 export const portLabelSizes = { name: 12.5, role: 10.5, line: 14 } as const;
 
