@@ -1,28 +1,40 @@
 import { type BrowserContext, devices, expect, type Page, test } from '@playwright/test';
 import { type Language, languages } from '../data/vocabulary/languages';
-import { Atlas } from './atlas';
+import { Atlas, withoutLiveMap } from './atlas';
 import { pages } from './pages';
 import { bilingualStates, phoneStates, type State, states } from './states';
 import { violations, violationsInEveryTheme } from './violations';
 
-/** Opens each state in a page of its own, so that none is left with what another had amiss. */
+/** Brings a page of its own into a state, so that it is left with nothing that another had amiss. */
+const opened = async (
+  context: BrowserContext,
+  prefix: string,
+  { path, amiss, show, live }: State,
+): Promise<Page> => {
+  const page = await context.newPage();
+  if (!live) await withoutLiveMap(page);
+  await amiss?.(page);
+  await page.goto(prefix + path);
+  const map = page.locator('.atlas-map');
+  if (await map.count()) await expect(map).not.toHaveAttribute('data-live', 'waiting');
+  await show?.(page);
+  return page;
+};
+
+/** Looks at each state, while the next one opens beside it. */
 const inEach = async (
   context: BrowserContext,
   all: readonly State[],
   prefix: string,
   look: (page: Page, state: State) => Promise<void>,
 ): Promise<void> => {
-  for (const state of all) {
-    const { path, amiss, show, live } = state;
-    const page = await context.newPage();
-    if (!live) await page.route('**/map/ground.json', (route) => route.abort());
-    await amiss?.(page);
-    await page.goto(prefix + path);
-    const map = page.locator('.atlas-map');
-    if (await map.count()) await expect(map).not.toHaveAttribute('data-live', 'waiting');
-    await show?.(page);
-    await look(page, state);
-    await page.close();
+  const open = (state: State | undefined) => state && opened(context, prefix, state);
+  let next = open(all[0]);
+  for (const [index, state] of all.entries()) {
+    const page = await next;
+    next = open(all[index + 1]);
+    if (page) await look(page, state);
+    await page?.close();
   }
 };
 
@@ -35,24 +47,13 @@ const findsNothing =
     expect.soft(await lookIn(language)(page, part), name).toEqual([]);
   };
 
-/** Follows a link without loading the page anew, which takes a moment instead of a second. */
-const follow = async (page: Page, path: string): Promise<void> => {
-  await page.evaluate((to) => {
-    const { next } = window as unknown as { next: { router: { push(to: string): void } } };
-    next.router.push(to);
-  }, path);
-  await expect(page).toHaveURL(path);
-  await expect(page.locator('#panel h1')).toBeVisible();
-  // React takes the old title off a moment before it sets the new one.
-  await expect(page).toHaveTitle(/./);
-};
-
 for (const language of languages) {
   test(`axe finds nothing on any kind of page in ${language}, in any theme`, async ({ page }) => {
     test.setTimeout(600_000);
-    await new Atlas(page).openDrawn(`/${language}`);
+    const atlas = new Atlas(page);
+    await atlas.openDrawn(`/${language}`);
     for (const path of pages) {
-      await follow(page, `/${language}${path}`);
+      await atlas.follow(`/${language}${path}`);
       await findsNothing(language)(page, { name: path, path });
     }
   });
@@ -70,7 +71,7 @@ test('axe finds nothing on pages in both languages, nor on the notes that follow
 }) => {
   await inEach(context, bilingualStates, '', findsNothing('en'));
   const hall = await context.newPage();
-  await hall.route('**/map/ground.json', (route) => route.abort());
+  await withoutLiveMap(hall);
   await hall.goto('/en?mode=present&story=coal-and-power.2');
   await expect(hall.locator('.hall-tools')).toBeVisible();
   const opened = context.waitForEvent('page');

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 
 /** The live map's element with its handles. */
 type AtlasElement = HTMLElement & {
@@ -34,6 +34,15 @@ export const unfold = async (summary: Locator): Promise<void> => {
   await expect(details.locator(':scope > :not(summary)').first()).toBeVisible();
 };
 
+const ground = '**/map/ground.json';
+
+/** From now on the live map never comes, and the drawn one stays: nothing else is slow. */
+export const withoutLiveMap = (pages: Page | BrowserContext): Promise<unknown> =>
+  pages.route(ground, (route) => route.abort());
+
+/** The live map may come again, once it is asked for. */
+export const withLiveMap = (pages: Page | BrowserContext): Promise<void> => pages.unroute(ground);
+
 /** Speaks of the atlas as its reader does. */
 export class Atlas {
   constructor(readonly page: Page) {}
@@ -47,11 +56,23 @@ export class Atlas {
     await this.settled();
   }
 
-  /** Opens a page whose live map never comes, so that the drawn one stays: nothing else is slow. */
+  /** Opens a page whose live map never comes. */
   async openDrawn(path: string): Promise<void> {
-    await this.page.route('**/map/ground.json', (route) => route.abort());
+    await withoutLiveMap(this.page);
     await this.page.goto(path);
     await expect(this.page.locator('.atlas-map')).toHaveAttribute('data-live', 'failed');
+  }
+
+  /** Follows a link without loading the page anew, which takes a moment instead of a second. */
+  async follow(path: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      const { next } = window as unknown as { next: { router: { push(to: string): void } } };
+      next.router.push(to);
+    }, path);
+    await expect(this.page).toHaveURL(path);
+    await expect(this.page.locator('#panel h1')).toBeVisible();
+    // React takes the old title off a moment before it sets the new one.
+    await expect(this.page).toHaveTitle(/./);
   }
 
   /** Gives the open page another query, as Back or an edited address would. */

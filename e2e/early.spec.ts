@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { fold } from './atlas';
+import { fold, withoutLiveMap } from './atlas';
 
 /** Each fold, where a reader finds it, and what it holds or brings. */
 const folds: { page: string; summary: (page: Page) => Locator; brings: string }[] = [
@@ -39,7 +39,7 @@ const openUnscripted = async (page: Page, path: string): Promise<() => Promise<v
 };
 
 test('what is unfolded before any script has come is unfolded, and stays so', async ({ page }) => {
-  await page.route('**/map/ground.json', (route) => route.abort());
+  await withoutLiveMap(page);
   for (const { page: path, summary, brings } of folds) {
     const letScriptsCome = await openUnscripted(page, path);
     await summary(page).click();
@@ -53,7 +53,7 @@ test('what is unfolded before any script has come is unfolded, and stays so', as
 test('what is switched before any script has come is switched, beside what the link says', async ({
   page,
 }) => {
-  await page.route('**/map/ground.json', (route) => route.abort());
+  await withoutLiveMap(page);
   const switches: { path: string; box: string; reached: string }[] = [
     { path: '/en', box: '[data-layer="coal"]', reached: '?sectors=!coal' },
     { path: '/en?keys=off', box: '[data-layer="coal"]', reached: '?keys=off&sectors=!coal' },
@@ -71,8 +71,48 @@ test('what is switched before any script has come is switched, beside what the l
   }
 });
 
+test('what is chosen before any script has come is chosen', async ({ page }) => {
+  await withoutLiveMap(page);
+  const choices: { label: string; option: string; reached: string }[] = [
+    { label: 'Theme', option: 'dark', reached: '?text=l&theme=dark' },
+    { label: 'Size of the map’s lettering', option: 's', reached: '?text=s' },
+  ];
+  for (const { label, option, reached } of choices) {
+    const letScriptsCome = await openUnscripted(page, '/en?text=l');
+    await page.getByRole('combobox', { name: label }).selectOption(option);
+    await letScriptsCome();
+    await expect.poll(() => new URL(page.url()).search, label).toBe(reached);
+  }
+});
+
+test('a site picked in the first moment joins those that the link brought', async ({ page }) => {
+  await withoutLiveMap(page);
+  const [brought, picked] = ['steel-base-linfen', 'olefin-project-datong'];
+  await page.addInitScript((id) => {
+    // Right after the commit that takes the page over, before React has run any effect of it.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () =>
+      document.querySelector<HTMLElement>(`#panel [data-pick="${id}"]`)?.click();
+    let commits = 0;
+    Object.assign(window, {
+      __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+        supportsFiber: true,
+        inject: () => 1,
+        onCommitFiberRoot: () => {
+          commits += 1;
+          if (commits === 1) port2.postMessage(null);
+        },
+        onCommitFiberUnmount: () => {},
+        onPostCommitFiberRoot: () => {},
+      },
+    });
+  }, picked);
+  await page.goto(`/en/cities/datong?picks=${brought}`);
+  await expect(page).toHaveURL(new RegExp(`picks=${brought},${picked}$`));
+});
+
 test('nothing on a page moves when its scripts come', async ({ page }) => {
-  await page.route('**/map/ground.json', (route) => route.abort());
+  await withoutLiveMap(page);
   await page.addInitScript(() => {
     const moved: string[] = [];
     Object.assign(window, { moved });

@@ -1,6 +1,6 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { sites } from '../data/dataset';
-import { Atlas, fold, unfold } from './atlas';
+import { Atlas, fold, unfold, withoutLiveMap } from './atlas';
 
 const frame = (page: Page) => page.locator('.atlas-map');
 const status = (page: Page) => frame(page).getByRole('status').filter({ hasText: /\S/ });
@@ -82,7 +82,7 @@ for (const { path, page: address, ask, stays, comes } of requests) {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(`${error}`));
     if (path !== '/map/ground.json') {
-      await page.route('**/map/ground.json', (route) => route.abort());
+      await withoutLiveMap(page);
     }
     const names = Object.keys(failures);
     for (const name of names) {
@@ -245,7 +245,7 @@ test('a tab that is older than what the server has says so, and is renewed by on
       ? route.fulfill({ headers: { etag: build } })
       : route.fallback(),
   );
-  await page.route('**/map/ground.json', (route) => route.abort());
+  await withoutLiveMap(page);
   const asked = () => page.waitForResponse((response) => response.request().method() === 'HEAD');
   const first = asked();
   await page.goto('/en/about');

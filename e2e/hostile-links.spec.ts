@@ -2,6 +2,7 @@ import http from 'node:http';
 import { expect, test } from '@playwright/test';
 import { hostileMark, hostileText } from '../data/hostile-text';
 import { randomFrom } from '../data/seeded-random';
+import { withoutLiveMap } from './atlas';
 
 const count = 10_000;
 const atOnce = 24;
@@ -127,7 +128,7 @@ test('a page opened by a hostile link is the page, without an error, in a browse
     if (message.type() === 'error' && !isMissing) problems.push(message.text());
   });
   page.on('dialog', (dialog) => problems.push(dialog.message()));
-  await page.route('**/map/ground.json', (route) => route.abort());
+  await withoutLiveMap(page);
   const random = randomFrom(40);
   for (let run = 0; run < 40; run++) {
     const path = readers[run % readers.length] ?? hostilePath(random);

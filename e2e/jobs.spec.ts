@@ -3,10 +3,10 @@ import { expect, type Page, test } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
 import { siteOf, sites } from '../data/dataset';
 import { leafOf } from '../data/vocabulary/leaves';
-import { Atlas } from './atlas';
+import { Atlas, withoutLiveMap } from './atlas';
 
 /** The jobs of reading ask nothing of the live map: without its ground the page is quick. */
-test.beforeEach(({ page }) => page.route('**/map/ground.json', (route) => route.abort()));
+test.beforeEach(({ page }) => withoutLiveMap(page));
 
 /** Counts what the reader does: a press, or a word typed and entered. */
 const reader = () => {

@@ -7,6 +7,7 @@ import { sectorIds } from '@/data/vocabulary/sectors';
 import { mapSites } from '@/geo/features/map-sites';
 import { palette } from '@/geo/palette';
 import { frameSize } from '@/geo/picture/frames';
+import { withLiveMap, withoutLiveMap } from './atlas';
 import { pages } from './pages';
 import { PictureDesk } from './picture-desk';
 
@@ -202,10 +203,10 @@ test('the map is printed alone on the sheet that was chosen', async ({ page }) =
 
 test('data that does not arrive is said in words, and can be asked for again', async ({ page }) => {
   const desk = new PictureDesk(page);
-  await page.route('**/map/ground.json', (route) => route.abort());
+  await withoutLiveMap(page);
   await desk.open('/en');
   await expect(page.getByRole('dialog')).toContainText('The map data did not arrive.');
-  await page.unroute('**/map/ground.json');
+  await withLiveMap(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
 });

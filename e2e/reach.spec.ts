@@ -2,12 +2,10 @@ import { devices, expect, type Page, test } from '@playwright/test';
 import { sites } from '../data/dataset';
 import { t } from '../data/vocabulary/languages';
 import { sectors } from '../data/vocabulary/sectors';
-import { Atlas } from './atlas';
+import { Atlas, withoutLiveMap } from './atlas';
 import { pages } from './pages';
 
 const ids = sites.map(({ id }) => id);
-
-const withoutLiveMap = (page: Page) => page.route('**/map/ground.json', (route) => route.abort());
 
 /** From now on, everything that a live region says. */
 const listen = (page: Page) =>
@@ -226,16 +224,19 @@ test('with forced colours the lists are whole, and every mark keeps its shape on
 test('with the distances between letters, words and lines of WCAG 1.4.12 no page loses anything', async ({
   page,
 }) => {
-  await withoutLiveMap(page);
+  const atlas = new Atlas(page);
+  await atlas.openDrawn('/en');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+           word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
   for (const path of pages) {
-    await page.goto(`/en${path}`);
+    await atlas.follow(`/en${path}`);
     const cut = await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-             word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
-      );
-      document.adoptedStyleSheets.push(sheet);
       const { scrollWidth, clientWidth } = document.documentElement;
       const texts = document.querySelectorAll('#panel :is(p, li, td, th, dd, dt, h1, h2, h3, a)');
       const clipped = [...texts].filter((text) => {
@@ -274,9 +275,10 @@ test.describe('under a finger', () => {
   test('what is pressed is 44 px high or wide enough, in the map’s tools, the lists and the tables', async ({
     page,
   }) => {
-    await withoutLiveMap(page);
+    const atlas = new Atlas(page);
+    await atlas.openDrawn('/zh');
     for (const path of pages) {
-      await page.goto(`/zh${path}`);
+      await atlas.follow(`/zh${path}`);
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('button, select, summary, input, label.tool-button, nav > a')]
           .filter((element) => element.checkVisibility({ visibilityProperty: true }))

@@ -3,10 +3,11 @@ import { expect, test } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
 import { siteOf, sites } from '../data/dataset';
 import { stories } from '../data/records/stories';
+import { withoutLiveMap } from './atlas';
 import { ReadingOrder } from './reading-order';
 
 /** Nobody looks at the map here. */
-test.beforeEach(({ page }) => page.route('**/map/ground.json', (route) => route.abort()));
+test.beforeEach(({ page }) => withoutLiveMap(page));
 
 const idsIn = async (file: string): Promise<Set<string>> => {
   const { features } = JSON.parse(await readFile(file, 'utf8')) as FeatureCollection;

@@ -1,9 +1,10 @@
 import { devices, expect, type Page, test } from '@playwright/test';
 import { sites } from '../data/dataset';
+import { withoutLiveMap } from './atlas';
 
 /** The live map is no part of this: its ground does not arrive, and pages open at once. */
 test.beforeEach(async ({ page }) => {
-  await page.route('**/map/ground.json', (route) => route.abort());
+  await withoutLiveMap(page);
 });
 
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: /^(搜索|Search)$/ });

@@ -4,13 +4,12 @@ import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { mapSites } from '../geo/features/map-sites';
-import { Atlas, fold, unfold } from './atlas';
+import { Atlas, fold, unfold, withLiveMap, withoutLiveMap } from './atlas';
 
 const busy =
   '/en/sectors/metallurgy?sectors=metallurgy,coking&kinds=base,project&cities=taiyuan,yuncheng&words=%E9%95%81&layers=rivers&theme=dark&text=l&at=112.1,36.2,7.5';
 
 /** None but the embedding asks the live map: without its ground it stays away, and the page is quick. */
-const withoutLiveMap = (page: Page) => page.route('**/map/ground.json', (route) => route.abort());
 
 const openShare = (page: Page): Promise<void> => unfold(fold(page, /^(Share|分享)/));
 
@@ -103,7 +102,7 @@ test('the map stands in another site’s page, and leads back to the same view',
   await page.getByRole('textbox', { name: /^Width/ }).fill('800');
   const code = await page.locator('[data-embed-code]').inputValue();
   await page.goto('about:blank');
-  await page.unroute('**/map/ground.json');
+  await withLiveMap(page);
 
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { Atlas } from './atlas';
+import { Atlas, withoutLiveMap } from './atlas';
 import { expectLook, type Look, lookOf, type Parts } from './looks';
 
 /** What a reader finds worth a scene: a filter, a camera of their own, other lines under the map. */
@@ -74,7 +74,7 @@ const expectPresented = async (page: Page, looks: readonly Look[]): Promise<void
 
 const elsewhere = async (browser: Browser): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  await context.route('**/map/ground.json', (route) => route.abort());
+  await withoutLiveMap(context);
   return context.newPage();
 };
 

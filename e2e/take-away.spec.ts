@@ -10,7 +10,7 @@ import { siteColumns } from '../geo/export/site-columns';
 import { siteRow } from '../geo/export/site-row';
 import { everything, isShown, type SiteFilter } from '../geo/features/filter';
 import { mapSites } from '../geo/features/map-sites';
-import { fold } from './atlas';
+import { fold, withoutLiveMap } from './atlas';
 
 const filtered = '?sectors=metallurgy,coking&cities=taiyuan,yuncheng';
 const filter: SiteFilter = {
@@ -23,7 +23,7 @@ const shown = mapSites.filter((site) => isShown(site, filter)).map(({ id }) => i
 const nameOf = (id: string): string => siteOf(id)?.name.zh ?? '';
 
 /** None of this asks the live map: without its ground it stays away, and the page is quick. */
-test.beforeEach(({ page }) => page.route('**/map/ground.json', (route) => route.abort()));
+test.beforeEach(({ page }) => withoutLiveMap(page));
 
 const cards = (page: Page) =>
   page.locator('.pick-card').evaluateAll((all) => all.map((card) => card.getAttribute('data-row')));

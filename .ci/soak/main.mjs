@@ -7,7 +7,7 @@ import { rounds } from './rounds.mjs';
 
 const { values } = parseArgs({
   options: {
-    /** hall, desk or left. */
+    /** hall, desk, left or night. */
     at: { type: 'string', default: 'hall' },
     minutes: { type: 'string', default: '10' },
     /** Seconds between two measurements. */
@@ -59,6 +59,7 @@ const note = async () => {
   );
 };
 
+if (round.ownClock) await page.clock.install();
 await page.goto(`http://localhost:${port}${round.path}`);
 await page.locator(round.ready).waitFor({ timeout: minute });
 while (Date.now() < end) {

@@ -61,5 +61,15 @@ const left = {
   },
 };
 
+/** The same through a night by the page's own clock: all that its timers do in 15 minutes, a step. */
+const night = {
+  ...desk,
+  ownClock: true,
+  async *steps(page) {
+    await page.clock.runFor('15:00');
+    yield;
+  },
+};
+
 /** What a tab can be kept at for hours; `steps` is one round, a step at a time. */
-export const rounds = { hall, desk, left };
+export const rounds = { hall, desk, left, night };

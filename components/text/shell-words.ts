@@ -16,7 +16,7 @@ export const shellWords = {
   system: { zh: '跟随系统', en: 'System' },
   caveat: {
     zh: '本图只说规划（2016）写了什么，不表示已经建成。',
-    en: 'Shows what the 2016 plan says; never that it was built.',
+    en: 'Shows what the 2016 plan says, not what was built.',
   },
   contents: { zh: '各页', en: 'Pages' },
   overview: { zh: '全省', en: 'Overview' },

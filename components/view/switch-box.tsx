@@ -1,6 +1,7 @@
 'use client';
 
-import { type ComponentProps, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type ComponentProps, useEffect } from 'react';
+import { useEarlyChange } from './use-early-change';
 
 type Own = 'type' | 'ref' | 'className' | 'checked' | 'onChange';
 
@@ -11,29 +12,14 @@ interface SwitchBoxProps extends Omit<ComponentProps<'input'>, Own> {
   onSwitch: () => void;
 }
 
-/**
- * A checkbox that keeps its word when it was pressed before any script had come: React leaves it
- * as the reader did, and says nothing. What was wanted then is done once the address has been read.
- */
+const isChecked = (box: HTMLInputElement): boolean => box.checked;
+
+/** The atlas's checkbox: it keeps its word when it was pressed before any script had come. */
 export const SwitchBox = ({ checked, mixed = false, onSwitch, ...rest }: SwitchBoxProps) => {
-  const box = useRef<HTMLInputElement>(null);
-  const wanted = useRef<boolean | null>(null);
-  const settle = useEffectEvent(() => {
-    if (wanted.current !== null && wanted.current !== checked) onSwitch();
-    wanted.current = null;
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the first render, the page's as it was served, differs in
-  useLayoutEffect(() => {
-    if (box.current && box.current.checked !== checked) wanted.current = box.current.checked;
-  }, []);
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const later = setTimeout(() => settle());
-    return () => clearTimeout(later);
-  }, []);
+  const box = useEarlyChange(isChecked, checked, onSwitch);
   useEffect(() => {
     if (box.current) box.current.indeterminate = mixed;
-  }, [mixed]);
+  }, [box, mixed]);
   return (
     <input
       {...rest}

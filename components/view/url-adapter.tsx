@@ -7,7 +7,7 @@ import {
   renderQueryString,
   type unstable_UpdateUrlFunction as UpdateUrl,
 } from 'nuqs/adapters/custom';
-import { type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type Step, withPicksKept } from './kept-picks';
 
 const listeners = new Set<() => void>();
@@ -34,18 +34,25 @@ const keepPicks = () => {
 // Before the router and all who read the query hear of the step.
 if (typeof window !== 'undefined') window.addEventListener('popstate', keepPicks, true);
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  window.addEventListener('popstate', listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('popstate', listener);
-  };
-};
+/** Whether the page is no longer the one that was served: static pages are built without a query. */
+let takenOver = false;
 
-const readQuery = () => window.location.search;
-/** Static pages are built without a query: the first render shows the default view. */
-const readQueryOnServer = () => '';
+const useQuery = (): string => {
+  const [query, setQuery] = useState(() => (takenOver ? window.location.search : ''));
+  // In the commit that takes the page over: what is pressed must not count from the default view.
+  useLayoutEffect(() => {
+    takenOver = true;
+    const read = () => setQuery(window.location.search);
+    read();
+    listeners.add(read);
+    window.addEventListener('popstate', read);
+    return () => {
+      listeners.delete(read);
+      window.removeEventListener('popstate', read);
+    };
+  }, []);
+  return query;
+};
 
 /** A null state lets Next's router keep its own and learn of the new query. */
 const updateUrl: UpdateUrl = (search, { history }) => {
@@ -62,7 +69,7 @@ const updateUrl: UpdateUrl = (search, { history }) => {
  */
 const useUrlAdapter = (): AdapterInterface => {
   const pathname = usePathname();
-  const query = useSyncExternalStore(subscribe, readQuery, readQueryOnServer);
+  const query = useQuery();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page may bring a new query
   useEffect(announce, [pathname]);
   const searchParams = useMemo(() => new URLSearchParams(query), [query]);
