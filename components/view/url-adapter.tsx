@@ -45,11 +45,7 @@ const useQuery = (): string => {
     const read = () => setQuery(window.location.search);
     read();
     listeners.add(read);
-    window.addEventListener('popstate', read);
-    return () => {
-      listeners.delete(read);
-      window.removeEventListener('popstate', read);
-    };
+    return () => void listeners.delete(read);
   }, []);
   return query;
 };

@@ -11,18 +11,19 @@ interface UrlSelectProps<Value extends string> extends Omit<ComponentProps<'sele
   onChoose: (value: Value) => void;
 }
 
-const chosenIn = ({ value }: HTMLSelectElement): string => value;
+const chosenIn = <Value extends string>(select: HTMLSelectElement): Value => select.value as Value;
 
 /** One of a few, kept in the link; what was chosen before any script had come is chosen. */
 export const UrlSelect = <Value extends string>(props: UrlSelectProps<Value>) => {
   const { value, options, onChoose, ...rest } = props;
-  const choose = (chosen: string) => {
-    const option = options.find((each) => each.value === chosen);
-    if (option) onChoose(option.value);
-  };
-  const select = useEarlyChange(chosenIn, value as string, choose);
+  const select = useEarlyChange(chosenIn<Value>, value, onChoose);
   return (
-    <select {...rest} ref={select} value={value} onChange={({ target }) => choose(target.value)}>
+    <select
+      {...rest}
+      ref={select}
+      value={value}
+      onChange={({ target }) => onChoose(chosenIn<Value>(target))}
+    >
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.name}

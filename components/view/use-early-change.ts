@@ -15,17 +15,18 @@ export const useEarlyChange = <Control extends HTMLElement, Value>(
   onChange: (wanted: Value) => void,
 ): RefObject<Control | null> => {
   const control = useRef<Control>(null);
-  const wanted = useRef<{ value: Value } | null>(null);
+  const wanted = useRef<Value>(undefined);
   const settle = useEffectEvent(() => {
-    if (wanted.current && wanted.current.value !== value) onChange(wanted.current.value);
-    wanted.current = null;
+    const early = wanted.current;
+    if (early !== undefined && early !== value) onChange(early);
   });
-  const look = useEffectEvent(() => {
-    const held = control.current && heldBy(control.current);
-    if (held !== null && held !== value) wanted.current = { value: held };
-  });
-  // The first render is the page’s as it was served; by the time of effects the address is read.
-  useLayoutEffect(() => look(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the page as it was served differs in
+  useLayoutEffect(() => {
+    if (control.current && heldBy(control.current) !== value) {
+      wanted.current = heldBy(control.current);
+    }
+  }, []);
+  // By the time of effects the address has been read.
   useEffect(() => settle(), []);
   return control;
 };
