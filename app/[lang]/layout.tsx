@@ -28,7 +28,7 @@ interface LayoutProps {
 }
 
 /** What the first lines of a page are set in: they stay where they are when it has come. */
-const firstFonts = { zh: ['opening', 'latin'], en: ['latin'] } as const;
+const firstFonts = { zh: ['opening', 'latin'], en: ['latin', 'text'] } as const;
 
 export const dynamicParams = false;
 

@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
 import { serifCharacters } from './characters';
 import { codePointsOf } from './code-points';
 import { fontFile, numberedFiles, unpack } from './fontsource';
-import { type FontFace, serifFamily } from './serif';
+import { type FontFace, serifFamily, textFamily } from './serif';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const served = path.resolve(here, '../../public/fonts');
@@ -56,11 +56,25 @@ const writeRare = async (chinese: string, wanted: string[]): Promise<FontFace[]>
   return faces;
 };
 
+interface Use {
+  family: string;
+  weights: string;
+  display: 'swap' | 'optional';
+}
+
 /** The range of weights keeps browsers from thickening the one weight for a heading. */
-const rule = ({ url, 'unicode-range': ranges }: FontFace): string => `@font-face {
-  font-family: '${serifFamily}';
-  font-weight: 400 900;
-  font-display: swap;
+const titles: Use = { family: serifFamily, weights: '400 900', display: 'swap' };
+
+/** Optional: a sentence that is being read never breaks into other lines. */
+const sentences = { family: textFamily, display: 'optional' } as const;
+
+const rule = (
+  { url, 'unicode-range': ranges }: FontFace,
+  use: Use = titles,
+): string => `@font-face {
+  font-family: '${use.family}';
+  font-weight: ${use.weights};
+  font-display: ${use.display};
   src: url('${url}') format('woff2');
   unicode-range: ${ranges.join(', ')};
 }
@@ -77,19 +91,26 @@ const build = async (folder: string): Promise<void> => {
   const western = unpack(folder, 'noto-serif');
   const chinese = unpack(folder, 'noto-serif-sc');
   removeOld();
+  const latin = await write('latin', fontFile(western, 'latin'), characters.latin);
+  const text = await write('text', fontFile(western, 'latin', 'text'), characters.latin);
   const written = [
-    await write('latin', fontFile(western, 'latin'), characters.latin),
+    latin,
     await write('opening', fontFile(chinese, 'chinese-simplified'), characters.opening),
     await write('names', fontFile(chinese, 'chinese-simplified'), characters.names),
   ];
   const missing = written.flatMap((one) => one.missing);
   const faces = [...written.map(({ face }) => face), ...(await writeRare(chinese, missing))];
+  const rules = [
+    ...faces.map((face) => rule(face)),
+    rule(text.face, { ...sentences, weights: '400 500' }),
+    rule(latin.face, { ...sentences, weights: '600 900' }),
+  ];
   const licences = [western, chinese].map((from) =>
     readFileSync(path.join(from, 'LICENSE'), 'utf8'),
   );
   writeFileSync(path.join(served, 'OFL.txt'), licences.join(`\n${'-'.repeat(59)}\n\n`));
   writeFileSync(path.join(here, 'serif.json'), `${JSON.stringify(faces)}\n`);
-  writeFileSync(path.join(served, 'atlas-serif.css'), faces.map(rule).join('\n'));
+  writeFileSync(path.join(served, 'atlas-serif.css'), rules.join('\n'));
 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'atlas-fonts-'));

@@ -6,8 +6,8 @@ const versions = { 'noto-serif': '5.3.0', 'noto-serif-sc': '5.3.0' } as const;
 
 type FontPackage = keyof typeof versions;
 
-/** The weight of titles; one for all, so that a map label and a heading are alike. */
-const weight = 600;
+/** Of titles, one for all, so that a map label and a heading are alike; and of sentences. */
+const weights = { title: 600, text: 400 } as const;
 
 /** Fetches a package of Fontsource into a folder; gives where it was unpacked. */
 export const unpack = (folder: string, name: FontPackage): string => {
@@ -20,8 +20,12 @@ export const unpack = (folder: string, name: FontPackage): string => {
 };
 
 /** The file of one subset of an unpacked package. */
-export const fontFile = (unpacked: string, subset: string): string =>
-  path.join(unpacked, 'files', `${path.basename(unpacked)}-${subset}-${weight}-normal.woff2`);
+export const fontFile = (
+  unpacked: string,
+  subset: string,
+  use: keyof typeof weights = 'title',
+): string =>
+  path.join(unpacked, 'files', `${path.basename(unpacked)}-${subset}-${weights[use]}-normal.woff2`);
 
 const bounds = (range: string): [number, number] => {
   const [start = Number.NaN, end = start] = range

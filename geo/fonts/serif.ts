@@ -9,6 +9,9 @@ export interface FontFace {
 /** The family's name in CSS and in `text-font`. */
 export const serifFamily = 'Atlas Serif';
 
+/** The same letters in two weights, for English sentences: CSS alone uses it. */
+export const textFamily = 'Atlas Text';
+
 /**
  * The atlas's own serif (Noto Serif and Noto Serif SC, weight 600), cut to what the atlas writes:
  * Latin, the opening view, all other names, and what the main Chinese file lacks. Made by
