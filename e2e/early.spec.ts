@@ -57,6 +57,11 @@ test('what is switched before any script has come is switched, beside what the l
   const switches: { path: string; box: string; reached: string }[] = [
     { path: '/en', box: '[data-layer="coal"]', reached: '?sectors=!coal' },
     { path: '/en?keys=off', box: '[data-layer="coal"]', reached: '?keys=off&sectors=!coal' },
+    {
+      path: '/en?sectors=!steel',
+      box: '[data-layer="coal"]',
+      reached: '?sectors=!coal,steel',
+    },
     { path: '/en/about', box: '.key-switch input', reached: '?keys=off' },
     { path: '/en/compare', box: '[data-pick="datong"]', reached: '?cities=datong' },
   ];

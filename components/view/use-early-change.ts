@@ -26,7 +26,10 @@ export const useEarlyChange = <Control extends HTMLElement, Value>(
       wanted.current = heldBy(control.current);
     }
   }, []);
-  // By the time of effects the address has been read.
-  useEffect(() => settle(), []);
+  // Effects of the first commit run before the second, which has read the address.
+  useEffect(() => {
+    const later = setTimeout(() => settle());
+    return () => clearTimeout(later);
+  }, []);
   return control;
 };
