@@ -17,10 +17,14 @@ export interface Look {
   words: string;
 }
 
-export const lookOf = async (page: Page, { seen, read }: Parts): Promise<Look> => ({
-  words: await page.locator(read).ariaSnapshot(),
-  picture: await page.locator(seen).screenshot({ animations: 'disabled', caret: 'hide' }),
-});
+export const lookOf = async (page: Page, { seen, read }: Parts): Promise<Look> => {
+  // A pointer that was left on a row of a list would light it on the map.
+  await page.mouse.move(0, 0);
+  return {
+    words: await page.locator(read).ariaSnapshot(),
+    picture: await page.locator(seen).screenshot({ animations: 'disabled', caret: 'hide' }),
+  };
+};
 
 /** How many px of two pictures are not of one colour. */
 const differingPixels = (one: Buffer, other: Buffer): number => {

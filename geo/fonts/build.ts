@@ -59,14 +59,10 @@ const writeRare = async (chinese: string, wanted: string[]): Promise<FontFace[]>
 interface Use {
   family: string;
   weights: string;
-  display: 'swap' | 'optional';
 }
 
 /** The range of weights keeps browsers from thickening the one weight for a heading. */
-const titles: Use = { family: serifFamily, weights: '400 900', display: 'swap' };
-
-/** Optional: a sentence that is being read never breaks into other lines. */
-const sentences = { family: textFamily, display: 'optional' } as const;
+const titles: Use = { family: serifFamily, weights: '400 900' };
 
 const rule = (
   { url, 'unicode-range': ranges }: FontFace,
@@ -74,7 +70,7 @@ const rule = (
 ): string => `@font-face {
   font-family: '${use.family}';
   font-weight: ${use.weights};
-  font-display: ${use.display};
+  font-display: swap;
   src: url('${url}') format('woff2');
   unicode-range: ${ranges.join(', ')};
 }
@@ -102,8 +98,8 @@ const build = async (folder: string): Promise<void> => {
   const faces = [...written.map(({ face }) => face), ...(await writeRare(chinese, missing))];
   const rules = [
     ...faces.map((face) => rule(face)),
-    rule(text.face, { ...sentences, weights: '400 500' }),
-    rule(latin.face, { ...sentences, weights: '600 900' }),
+    rule(text.face, { family: textFamily, weights: '400 500' }),
+    rule(latin.face, { family: textFamily, weights: '600 900' }),
   ];
   const licences = [western, chinese].map((from) =>
     readFileSync(path.join(from, 'LICENSE'), 'utf8'),
