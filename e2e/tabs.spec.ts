@@ -73,7 +73,7 @@ test('a tab left for a night asks once an hour for a new version, and is what it
   const before = await held();
   // Every timer of twelve hours by the page’s own clock.
   await page.clock.runFor('12:00:00');
-  expect(happened).toEqual(Array.from({ length: 12 }, () => 'HEAD /en'));
+  await expect.poll(() => happened).toEqual(Array.from({ length: 12 }, () => 'HEAD /en'));
   expect(await held()).toBe(before);
   await page.locator('[data-layer="coal"]').first().click();
   await expect(page).toHaveURL(/sectors=/);

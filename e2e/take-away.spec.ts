@@ -74,12 +74,17 @@ test('Back leads to the list that a site was found on, with the site still picke
   ).toBeVisible();
 });
 
+const openShortlist = async (page: Page) => {
+  const picks = ['coal-base-jinbei', 'steel-base-linfen', 'air-port-datong'] as const;
+  await page.goto(`/zh/shortlist?picks=${picks.join(',')}`);
+  await expect(page.locator('.pick-card')).toHaveCount(picks.length);
+  return picks;
+};
+
 test('the keyboard moves a site along the shortlist, takes one off, and Back undoes clearing', async ({
   page,
 }) => {
-  const [a, b, c] = ['coal-base-jinbei', 'steel-base-linfen', 'air-port-datong'];
-  await page.goto(`/zh/shortlist?picks=${a},${b},${c}`);
-  await expect(page.locator('.pick-card')).toHaveCount(3);
+  const [a, b, c] = await openShortlist(page);
   const earlier = page.getByRole('button', { name: `前移 ${nameOf(c)}` });
   await earlier.focus();
   await page.keyboard.press('Enter');
@@ -101,9 +106,7 @@ test('the keyboard moves a site along the shortlist, takes one off, and Back und
 test('Back undoes clearing alone, however soon it came after the last site was taken off', async ({
   page,
 }) => {
-  const [a, b, c] = ['coal-base-jinbei', 'steel-base-linfen', 'air-port-datong'];
-  await page.goto(`/zh/shortlist?picks=${a},${b},${c}`);
-  await expect(page.locator('.pick-card')).toHaveCount(3);
+  const [a, b, c] = await openShortlist(page);
   const takeOff = page.getByRole('button', { name: `移出 ${nameOf(a)}` });
   const clear = page.getByRole('button', { name: '清空' });
   const buttons = [await takeOff.elementHandle(), await clear.elementHandle()];

@@ -16,9 +16,8 @@ export const useEarlyChange = <Control extends HTMLElement, Value>(
 ): RefObject<Control | null> => {
   const control = useRef<Control>(null);
   const wanted = useRef<Value>(undefined);
-  const settle = useEffectEvent(() => {
-    const early = wanted.current;
-    if (early !== undefined && early !== value) onChange(early);
+  const settle = useEffectEvent((early: Value) => {
+    if (early !== value) onChange(early);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the page as it was served differs in
   useLayoutEffect(() => {
@@ -28,7 +27,9 @@ export const useEarlyChange = <Control extends HTMLElement, Value>(
   }, []);
   // Effects of the first commit run before the second, which has read the address.
   useEffect(() => {
-    const later = setTimeout(() => settle());
+    const early = wanted.current;
+    if (early === undefined) return;
+    const later = setTimeout(() => settle(early));
     return () => clearTimeout(later);
   }, []);
   return control;
